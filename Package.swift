@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "kernzin",
+  products: [
+    .executable(name: "kernzin", targets: ["KernzinCLI"]),
+    .library(name: "Kernzin", targets: ["Kernzin"]),
+    .library(name: "PipelineFiles", targets: ["PipelineFiles"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Supplies `pkg-config --cflags/--libs icu-i18n` (which pulls icu-uc and icudata) and the apt hint.
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    // The only place that includes <unicode/…>. Its header is ICU-free: Foundation carries an ICU
+    // of its own, and the two sets of enum definitions cannot be seen by one Swift file.
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(
+      name: "Kernzin", dependencies: ["CICUShim"], exclude: ["Resources"], swiftSettings: strict),
+    .target(
+      name: "PipelineFiles", dependencies: ["Kernzin", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "KernzinCLI",
+      dependencies: [
+        "Kernzin", "PipelineFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "KernzinTests", dependencies: ["Kernzin"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineFilesTests", dependencies: ["PipelineFiles"], exclude: ["Broken"],
+      swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["KernzinCLI"], swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,52 @@
+/// A dependency tree over the tokens of one sentence (Universal Dependencies v2).
+///
+/// Nodes are numbered from 0 as the tokens are; `head` is `-1` at the root. There is exactly one
+/// root in a tree that has nodes, and no cycle.
+public struct Tree: Sendable, Hashable {
+  public struct Node: Sendable, Hashable {
+    /// The form as it stands in the text.
+    public var form: String
+    /// The dictionary form; the joints of compounds and separable verbs are marked `_`
+    /// (`op_bellen`), as in the Dutch treebanks.
+    public var lemma: String
+    public var upos: UPOS
+    public var features: Features
+    /// Index of the node this one depends on, `-1` for the root.
+    public var head: Int
+    public var deprel: Deprel
+
+    public init(
+      form: String, lemma: String, upos: UPOS, features: Features = Features(), head: Int,
+      deprel: Deprel
+    ) {
+      self.form = form
+      self.lemma = lemma
+      self.upos = upos
+      self.features = features
+      self.head = head
+      self.deprel = deprel
+    }
+  }
+
+  public var nodes: [Node]
+
+  public init(_ nodes: [Node]) { self.nodes = nodes }
+
+  public var count: Int { nodes.count }
+  public subscript(index: Int) -> Node {
+    get { nodes[index] }
+    set { nodes[index] = newValue }
+  }
+
+  /// Index of the root, `nil` in an empty tree.
+  public var root: Int? { nodes.firstIndex { $0.head < 0 } }
+
+  /// Dependents of every node, in the order of the sentence.
+  public func children() -> [[Int]] {
+    var children = [[Int]](repeating: [], count: nodes.count)
+    for (index, node) in nodes.enumerated() where node.head >= 0 {
+      children[node.head].append(index)
+    }
+    return children
+  }
+}
