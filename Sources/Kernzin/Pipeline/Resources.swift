@@ -1,0 +1,8 @@
+/// The files the engine works with, found below one folder, and what has been loaded of them.
+///
+/// Loading is lazy and each thing is loaded once, however many stages share it.
+public final class Resources: Sendable {
+  public let data: DataFolder
+
+  public init(data: DataFolder) { self.data = data }
+}

@@ -1,0 +1,4 @@
+/// Every stage a pipeline file can name, in the order of the usual pipeline. A test compares the
+/// list with the folder.
+public let builtInStages: [any Stage.Type] = [
+]

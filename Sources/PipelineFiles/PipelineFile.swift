@@ -1,0 +1,2 @@
+public import Kernzin
+import Yams
