@@ -1,14 +1,20 @@
 /// Morphological features of one word (Universal Dependencies v2 FEATS), those Dutch and English
 /// use, each absent or exactly one value.
 public struct Features: Sendable, Hashable {
-  public enum Number: String, Sendable, CaseIterable { case sing = "Sing", plur = "Plur" }
+  public enum Number: String, Sendable, CaseIterable {
+    case sing = "Sing"
+    case plur = "Plur"
+  }
   public enum Gender: String, Sendable, CaseIterable {
     case com = "Com"
     case neut = "Neut"
     /// Nouns found with both articles.
     case comNeut = "Com,Neut"
   }
-  public enum Tense: String, Sendable, CaseIterable { case pres = "Pres", past = "Past" }
+  public enum Tense: String, Sendable, CaseIterable {
+    case pres = "Pres"
+    case past = "Past"
+  }
   public enum VerbForm: String, Sendable, CaseIterable {
     case fin = "Fin"
     case inf = "Inf"
@@ -16,14 +22,33 @@ public struct Features: Sendable, Hashable {
     /// English `-ing`.
     case ger = "Ger"
   }
-  public enum Person: String, Sendable, CaseIterable { case first = "1", second = "2", third = "3" }
-  public enum Case: String, Sendable, CaseIterable {
-    case nom = "Nom", acc = "Acc", gen = "Gen", dat = "Dat"
+  public enum Person: String, Sendable, CaseIterable {
+    case first = "1"
+    case second = "2"
+    case third = "3"
   }
-  public enum Degree: String, Sendable, CaseIterable { case pos = "Pos", cmp = "Cmp", sup = "Sup" }
-  public enum Definite: String, Sendable, CaseIterable { case def = "Def", ind = "Ind" }
+  public enum Case: String, Sendable, CaseIterable {
+    case nom = "Nom"
+    case acc = "Acc"
+    case gen = "Gen"
+    case dat = "Dat"
+  }
+  public enum Degree: String, Sendable, CaseIterable {
+    case pos = "Pos"
+    case cmp = "Cmp"
+    case sup = "Sup"
+  }
+  public enum Definite: String, Sendable, CaseIterable {
+    case def = "Def"
+    case ind = "Ind"
+  }
   public enum PronType: String, Sendable, CaseIterable {
-    case prs = "Prs", dem = "Dem", rel = "Rel", int = "Int", ind = "Ind", rcp = "Rcp"
+    case prs = "Prs"
+    case dem = "Dem"
+    case rel = "Rel"
+    case int = "Int"
+    case ind = "Ind"
+    case rcp = "Rcp"
   }
 
   public var number: Number?

@@ -14,8 +14,10 @@ public enum CoNLLU {
   /// - Throws: a `Diagnostic` at the first line that is not CoNLL-U.
   public static func parse(_ text: String, file: String) throws(Diagnostic) -> [Sentence] {
     var sentences: [Sentence] = []
-    var id = "", sentenceText = ""
-    var nodes: [Tree.Node] = [], spaces: [Bool] = []
+    var id = ""
+    var sentenceText = ""
+    var nodes: [Tree.Node] = []
+    var spaces: [Bool] = []
     func finish() {
       guard !nodes.isEmpty else { return }
       if sentenceText.isEmpty {

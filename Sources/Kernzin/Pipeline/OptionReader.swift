@@ -145,7 +145,8 @@ public struct OptionReader: Sendable {
     case .scalar: return [found]
     case .list(let items):
       for item in items where item.scalar == nil {
-        report(at: item, "an item of '\(name)' is not a text", hint: "a list of texts would be right")
+        report(
+          at: item, "an item of '\(name)' is not a text", hint: "a list of texts would be right")
       }
       return items.filter { $0.scalar != nil }
     case .map:

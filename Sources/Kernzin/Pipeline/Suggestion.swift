@@ -20,7 +20,8 @@ public enum Suggestion {
   /// Edits (insert, delete, replace, swap of neighbors) that turn `a` into `b`; Damerau 1964,
   /// optimal string alignment.
   static func distance(_ a: String, _ b: String) -> Int {
-    let a = Array(a), b = Array(b)
+    let a = Array(a)
+    let b = Array(b)
     var rows = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in 0...a.count { rows[i][0] = i }
     for j in 0...b.count { rows[0][j] = j }
