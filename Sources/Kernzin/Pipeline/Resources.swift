@@ -3,6 +3,11 @@
 /// Loading is lazy and each thing is loaded once, however many stages share it.
 public final class Resources: Sendable {
   public let data: DataFolder
+  /// The languages of the pipeline whose stages share these.
+  public let languages: Languages
 
-  public init(data: DataFolder) { self.data = data }
+  public init(data: DataFolder, languages: Languages = Languages()) {
+    self.data = data
+    self.languages = languages
+  }
 }
