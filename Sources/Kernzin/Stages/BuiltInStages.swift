@@ -1,5 +1,5 @@
 /// Every stage a pipeline file can name, in the order of the usual pipeline. A test compares the
 /// list with the folder.
 public let builtInStages: [any Stage.Type] = [
-  External.self
+  ScoreSalience.self, Summarize.self, External.self,
 ]
