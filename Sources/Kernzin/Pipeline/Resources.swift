@@ -4,5 +4,7 @@
 public final class Resources: Sendable {
   public let data: DataFolder
 
+  let segmenters = Lazy<SentenceSegmenter>()
+
   public init(data: DataFolder) { self.data = data }
 }
