@@ -115,7 +115,9 @@ struct SentenceScanner {
     if next.word.isEmpty, next.open != .none {
       // A dash or quote that stands alone: the word comes after it.
       let quote = place.next..<next.word.upperBound
-      if closesAlone(quote) || (next.open == .quote && quote.upperBound == place.end) {
+      if closesAlone(quote, after: place.chunk)
+        || (next.open == .quote && quote.upperBound == place.end)
+      {
         surroundings.open.insert(.closer)
       }
       let rest = afterSpace(from: next.word.upperBound, to: place.end)
@@ -137,11 +139,12 @@ struct SentenceScanner {
   }
 
   /// Whether a quote that stands alone can only close: `''`, `”`, `»`, and `"` after an odd number of
-  /// its kind. At the end of a paragraph any quote does.
-  private func closesAlone(_ quote: Range<Int>) -> Bool {
+  /// its kind, the last of which does not stand right before it. At the end of a paragraph any quote does.
+  private func closesAlone(_ quote: Range<Int>, after chunk: Range<Int>) -> Bool {
     switch bytes[quote.lowerBound] {
     case UInt8(ascii: "'"): quote.count == 2 && bytes[quote.lowerBound + 1] == UInt8(ascii: "'")
-    case UInt8(ascii: "\""): quote.count == 1 && hasOpenQuote
+    case UInt8(ascii: "\""):
+      quote.count == 1 && hasOpenQuote && bytes[chunk.upperBound - 1] != UInt8(ascii: "\"")
     case 0xC2: quote.count == 2 && bytes[quote.lowerBound + 1] == 0xBB
     case 0xE2: quote.count == 3 && bytes[quote.lowerBound + 2] == 0x9D
     default: false
