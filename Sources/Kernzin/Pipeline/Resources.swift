@@ -6,6 +6,8 @@ public final class Resources: Sendable {
   /// The languages of the pipeline whose stages share these.
   public let languages: Languages
 
+  let segmenters = Lazy<SentenceSegmenter>()
+
   public init(data: DataFolder, languages: Languages = Languages()) {
     self.data = data
     self.languages = languages

@@ -1,5 +1,10 @@
 /// Every stage a pipeline file can name, in the order of the usual pipeline. A test compares the
 /// list with the folder.
 public let builtInStages: [any Stage.Type] = [
-  ScoreSalience.self, Summarize.self, External.self,
+  Normalize.self,
+  Segment.self,
+  Tokenize.self,
+  ScoreSalience.self,
+  Summarize.self,
+  External.self,
 ]
