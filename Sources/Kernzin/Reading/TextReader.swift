@@ -18,7 +18,11 @@ public struct TextReader: ArticleReader {
     _ text: String, id: String, metadata: Metadata
   ) throws(StageError) -> Document {
     var metadata = metadata
-    var body = text[...]
+    let repaired = QuoteRepair(text)
+    if repaired.count > 0 {
+      metadata.other.append(.init(key: "repaired-quotes", value: "\(repaired.count)"))
+    }
+    var body = repaired.text[...]
     if let frontMatter = FrontMatter(opening: body) {
       for entry in frontMatter.entries { metadata.add(entry.key, entry.value) }
       body = frontMatter.rest
