@@ -1,0 +1,37 @@
+/// How well the part of speech of a glossary line agrees with that of a token. Tags err, and two
+/// traditions cut the classes differently, so near misses count, but less.
+enum PartOfSpeechMatch {
+  /// 3 the same, 2 a class Dutch grammar lets it pass for, 1 any other open class, 0 no.
+  static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+    if entry.upos == node.upos { return 3 }
+    switch (node.upos, entry.upos) {
+    case (.verb, .aux), (.aux, .verb): return 2
+    // Dutch adjectives serve as adverbs, participles as adjectives.
+    case (.adv, .adj), (.adj, .adv), (.verb, .adj), (.adj, .verb): return 2
+    case (.det, .pron), (.pron, .det), (.num, .adj), (.adj, .num), (.det, .adj), (.adj, .det),
+      (.adv, .pron), (.pron, .adv), (.adv, .det), (.det, .adv), (.num, .det), (.num, .noun),
+      (.noun, .num):
+      return 2
+    case (.adp, .adv), (.adv, .adp), (.adp, .sconj), (.sconj, .adp), (.sconj, .adv),
+      (.adv, .sconj), (.cconj, .adv), (.adv, .cconj), (.cconj, .sconj), (.sconj, .cconj),
+      (.pron, .sconj), (.sconj, .pron):
+      return 2
+    case (.noun, .propn), (.adj, .propn), (.x, _), (.sym, _): return 2
+    case (.noun, .adj), (.adj, .noun): return 2
+    // Capitals alone make many a name: Kamer, Koning. A surname in a chain of names is none of these.
+    case (.propn, .noun), (.propn, .adj): return isPartOfName(node) ? 0 : 1
+    case (.propn, _): return 0
+    default: return node.upos.isContent && entry.upos.isContent ? 1 : 0
+    }
+  }
+
+  /// Expressions are recognized by their words, so the class of the anchor matters less.
+  static func ofExpression(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+    switch entry.upos {
+    case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
+    default: 3
+    }
+  }
+
+  private static func isPartOfName(_ node: Tree.Node) -> Bool { node.deprel == .flat }
+}
