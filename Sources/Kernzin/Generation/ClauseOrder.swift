@@ -34,8 +34,10 @@ struct ClauseOrder {
       }
       switch node.deprel {
       case .mark, .cc, .ccPreconj: opening.append(child)
-      case .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass, .csubjOuter, .expl:
-        subject.append(child)
+      case .nsubj, .nsubjPass, .nsubjOuter, .expl: subject.append(child)
+      case .csubj, .csubjPass, .csubjOuter:
+        // It is hard to say: a clause as subject goes last, *it* stands for it.
+        if node.order > verbOrder { clauses.append(child) } else { subject.append(child) }
       case .compoundPrt: behindVerb.append(child)
       case .iobj: objects.insert(child, at: 0)
       case .obj: objects.append(child)

@@ -60,7 +60,10 @@ struct Linearizer {
     var words: [PrintedWord] = []
     var behind: [PrintedWord] = []
     let children = tree.children(of: index)
-    let prepositions = children.filter { tree[$0].deprel == .case && tree[$0].upos == .adp }
+    // A postposition (de stad uit) is a preposition in English.
+    let prepositions = children.filter {
+      tree[$0].deprel == .case && tree[$0].upos == .adp && tree[$0].order > node.order
+    }
     let conjunctions = children.filter { tree[$0].deprel == .cc }
     for child in conjunctions + prepositions { words += subtree(child) }
     for child in children where !prepositions.contains(child) && !conjunctions.contains(child) {
@@ -88,7 +91,8 @@ struct Linearizer {
     let agreement = SubjectAgreement(tree: tree).agreement(of: index)
     let hasSubject = !order.subject.isEmpty
     let realized = realizer.realize(
-      group, verb: node.lemma, node: index, tokens: node.tokens, agreement: agreement,
+      group, verb: node.lemma, isFixed: node.isFixed, node: index, tokens: node.tokens,
+      agreement: agreement,
       needsDo: (!group.negation.isEmpty || (group.isInverted && hasSubject)))
     var words: [PrintedWord] = []
     for child in order.opening { words += withCommas(child) }

@@ -2,41 +2,27 @@
 enum SentencePrinter {
   static func print(_ words: [PrintedWord], ending: String, tree: EnglishTree) -> Translation {
     var marked = words
-    let hasClosingQuote = marked.last?.text == "\""
     if !ending.isEmpty {
       let word = PrintedWord(text: ending, node: -1, tokens: [], isGrammar: true)
       // American usage: the period stands inside the quotation.
-      let inside = hasClosingQuote && (ending == "." || ending == ",")
+      let inside = marked.last?.text == "”" && ending == "."
       marked.insert(word, at: inside ? marked.count - 1 : marked.count)
     }
     let printed = tidy(marked)
     var result: [Translation.Word] = []
-    var quoteIsOpen = false
     for (index, word) in printed.enumerated() {
       let node = word.node >= 0 ? tree[word.node] : nil
       var text = word.text
       if text == "a" || text == "an", index + 1 < printed.count {
         text = startsWithVowelSound(printed[(index + 1)...]) ? "an" : "a"
       }
-      let isMark = isMark(word.text)
-      if word.text == "\"" { quoteIsOpen.toggle() }
-      var spaceAfter = true
-      if index + 1 < printed.count {
-        let next = printed[index + 1].text
-        let nextCloses = next == "\"" && quoteIsOpen
-        if [",", ".", ";", ":", "?", "!", ")", "]", "…", "...", "%"].contains(next) || nextCloses {
-          spaceAfter = false
-        }
-        if [". ", "; ", ": "].contains(where: { next.hasPrefix($0) }) { spaceAfter = false }
-      }
-      if word.text == "(" || word.text == "[" || (word.text == "\"" && quoteIsOpen) {
-        spaceAfter = false
-      }
-      text = text.trimmingSpaces
+      let next = index + 1 < printed.count ? printed[index + 1].text : ""
+      let spaceAfter = !isOpening(word.text) && !hugsLeft(next)
       result.append(
         Translation.Word(
-          text: text, spaceAfter: spaceAfter, tokens: word.tokens.sorted(),
-          source: isMark || word.isGrammar ? nil : node?.source, rules: node?.rules ?? []))
+          text: straight(text.trimmingSpaces), spaceAfter: spaceAfter,
+          tokens: word.tokens.sorted(),
+          source: isMark(text) || word.isGrammar ? nil : node?.source, rules: node?.rules ?? []))
     }
     if let first = result.firstIndex(where: { !isMark($0.text) }) {
       result[first].text = result[first].text.capitalizedFirst
@@ -44,22 +30,36 @@ enum SentencePrinter {
     return Translation(words: result)
   }
 
+  private static func isOpening(_ text: String) -> Bool { ["“", "(", "[", "{"].contains(text) }
+
+  /// Marks that stand right behind the word before them.
+  private static func hugsLeft(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    return ",.;:?!)]}…”%".contains(first)
+  }
+
+  /// Quotation marks as American newspapers set them on a wire.
+  private static func straight(_ text: String) -> String {
+    text == "“" || text == "”" ? "\"" : text
+  }
+
   /// No comma at the start, before another mark, or twice.
   private static func tidy(_ words: [PrintedWord]) -> [PrintedWord] {
     var kept: [PrintedWord] = []
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       if word.text == "," {
-        guard let last = kept.last, !["\"", "(", ",", ":", ";"].contains(last.text) || index == 0
-        else {
-          // A comma behind a closing quotation mark goes inside it.
-          if let last = kept.last, last.text == "\"", kept.count(where: { $0.text == "\"" }) % 2 == 0
-          {
-            kept.insert(word, at: kept.count - 1)
-          }
+        guard let last = kept.last, !["“", "(", ",", ":", ";"].contains(last.text) else { continue }
+        if last.text == "”" {
+          // A comma behind a quotation goes inside it.
+          if kept.dropLast().last?.text != "," { kept.insert(word, at: kept.count - 1) }
           continue
         }
         let next = words[(index + 1)...].first { !$0.text.isEmpty }
-        guard let next, !isMark(next.text) || next.text == "\"" || next.text == "(" else { continue }
+        guard let next, !isMark(next.text) || next.text == "“" || next.text == "(" else { continue }
+      }
+      // want to + to go
+      if word.text == "to", let last = kept.last, last.text.hasSuffix(" to") || last.text == "to" {
+        continue
       }
       kept.append(word)
     }

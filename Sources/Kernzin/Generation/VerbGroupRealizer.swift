@@ -15,8 +15,8 @@ struct VerbGroupRealizer {
   }
 
   func realize(
-    _ group: VerbGroup, verb lemma: String, node: Int, tokens: [Int], agreement: Agreement,
-    needsDo: Bool
+    _ group: VerbGroup, verb lemma: String, isFixed: Bool = false, node: Int, tokens: [Int],
+    agreement: Agreement, needsDo: Bool
   ) -> Realization {
     let verb = EnglishPhrase(lemma, inflectsFirst: true)
     var words: [PrintedWord] = []
@@ -73,7 +73,8 @@ struct VerbGroupRealizer {
       put(inflect("do", form), [])
       form = .base
     }
-    let inflected = verb.text(inflecting: inflect(verb.inflecting, form))
+    let inflected =
+      isFixed ? lemma : verb.text(inflecting: inflect(verb.inflecting, form))
     main.append(PrintedWord(text: inflected, node: node, tokens: tokens))
     // A finite be behaves as an auxiliary: is not, is often.
     if isBare, isBe, !needsDo || isBe, group.form == .finite {

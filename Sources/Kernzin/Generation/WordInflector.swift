@@ -34,6 +34,9 @@ struct WordInflector: Sendable {
     case .adv where node.rules.contains("adverbial-adjective"):
       if node.features.degree == .cmp { return morphology.comparative(node.lemma) }
       if node.features.degree == .sup { return morphology.superlative(node.lemma) }
+      if node.features.verbForm == .ger {
+        return morphology.adverb(morphology.verb(node.lemma, .gerund))
+      }
       return morphology.adverb(node.lemma)
     case .det, .pron:
       guard node.deprel == .det, node.head >= 0, isPlural(tree[node.head]) else {

@@ -52,8 +52,8 @@ struct ContextMatcher {
     case .next: return index + 1 < tree.count && matches(condition, index + 1)
     case .prev: return index > 0 && matches(condition, index - 1)
     case .near: return tree.nodes.indices.contains { $0 != index && matches(condition, $0) }
-    case .sing: return node.features.number == .sing
-    case .plur: return node.features.number == .plur
+    case .sing: return number(of: index) == .sing
+    case .plur: return number(of: index) == .plur
     case .attr: return node.deprel == .amod
     case .pred: return node.deprel != .amod
     case .neg:
@@ -62,6 +62,23 @@ struct ContextMatcher {
           || children[child].contains { LemmaKey.of(tree[$0].lemma) == DutchGrammar.negativeArticle }
       }
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
+    }
+  }
+
+  /// Number of a word; determiners take it from their noun, pronouns that show none from their verb.
+  private func number(of index: Int) -> Features.Number? {
+    let node = tree[index]
+    if let own = node.features.number { return own }
+    guard node.head >= 0 else { return nil }
+    switch node.deprel {
+    case .det, .amod, .nummod: return tree[node.head].features.number
+    case .nsubj, .nsubjPass:
+      let verbs = [node.head] + children[node.head]
+      return verbs.first {
+        tree[$0].features.verbForm == .fin
+          && ($0 == node.head || [.aux, .auxPass, .cop].contains(tree[$0].deprel))
+      }.flatMap { tree[$0].features.number }
+    default: return nil
     }
   }
 

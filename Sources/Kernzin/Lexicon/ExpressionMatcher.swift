@@ -91,7 +91,7 @@ struct ExpressionMatcher {
       switch relation {
       case .obl, .oblArg, .nmod, .obj, .advmod, .xcomp, .advcl, .ccomp, .amod:
         if let found = children[child].first(where: {
-          (tree[$0].deprel == .case || tree[$0].deprel == .mark) && isPreposition(word, $0)
+          tree[$0].deprel == .case && isPreposition(word, $0)
         }) {
           return found
         }
@@ -112,6 +112,9 @@ struct ExpressionMatcher {
     if word == DutchGrammar.reflexive {
       return node.features.reflexive || node.deprel == .explPv
     }
-    return LemmaKey.of(node.lemma) == word || LemmaKey.of(node.form) == word
+    if LemmaKey.of(node.form) == word { return true }
+    // Ordinals have the number as their lemma: met zijn tweede is not met zijn twee.
+    let isOrdinal = node.upos == .adj && node.features.degree == nil
+    return !isOrdinal && LemmaKey.of(node.lemma) == word
   }
 }

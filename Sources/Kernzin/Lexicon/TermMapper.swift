@@ -73,7 +73,8 @@ public struct TermMapper: Sendable {
     expressions: ExpressionMatcher
   ) {
     let node = context.tree[index]
-    let lemmaKey = LemmaKey.of(node.lemma)
+    let particle = separatedParticle(of: index, context: context)
+    let lemmaKey = LemmaKey.of(lemma(of: node, particle: particle, in: context.tree))
     let formKey = LemmaKey.of(node.form)
     for (key, isLemma) in [(lemmaKey, true), (formKey, false)] where isLemma || key != lemmaKey {
       for entry in glossary.entries(for: key) {
@@ -84,12 +85,16 @@ public struct TermMapper: Sendable {
           ? PartOfSpeechMatch.ofExpression(entry, node) : PartOfSpeechMatch.ofWord(entry, node)
         guard agreement > 0, isLemma || agreement > 1 else { continue }
         var tokens = [index]
+        if let particle, isLemma, !isExpression { tokens = [index, particle].sorted() }
         var frame: Term.Frame?
         var english = entry.english[0]
         var alternatives = Array(entry.english.dropFirst())
         if isExpression {
           guard let match = expressions.match(entry, at: index) else { continue }
           tokens = match.tokens
+          if let particle, isLemma, !tokens.contains(particle) {
+            tokens = (tokens + [particle]).sorted()
+          }
           if let preposition = match.preposition {
             let split = englishFrame(english)
             english = split.word
@@ -111,6 +116,23 @@ public struct TermMapper: Sendable {
             rank: rank))
       }
     }
+  }
+
+  /// The particle of a separable verb that stands away from it: *belde … **op***.
+  private func separatedParticle(of index: Int, context: ContextMatcher) -> Int? {
+    guard context.tree[index].upos == .verb else { return nil }
+    return context.children[index].first { child in
+      guard context.tree[child].deprel == .compoundPrt else { return false }
+      let particle = LemmaKey.of(context.tree[child].lemma)
+      let lemma = context.tree[index].lemma
+      return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
+    }
+  }
+
+  /// The lemma with its particle, whether or not the analysis has joined them.
+  private func lemma(of node: Tree.Node, particle: Int?, in tree: Tree) -> String {
+    guard let particle, !node.lemma.contains("_") else { return node.lemma }
+    return tree[particle].lemma + "_" + node.lemma
   }
 
   /// `wait for` → (`wait`, `for`); `meet` → (`meet`, ``).

@@ -9,6 +9,7 @@ enum TermSeeding {
       seeded.features = node.features
       return seeded
     }
+    let firstWord = tree.nodes.firstIndex { $0.upos != .punct }
     for term in terms {
       // The node of an expression is the one through which it hangs in the sentence, unless it is
       // a verb, whose anchor knows the grammar.
@@ -20,6 +21,10 @@ enum TermSeeding {
       nodes[top].tokens = term.tokens
       nodes[top].traits = term.features
       nodes[top].source = term.source
+      if case .unknown = term.source {
+        nodes[top].isFixed = true
+        if nodes[top].upos != .propn, top == firstWord { nodes[top].lemma = term.english.uncapitalized }
+      }
       if term.tokens.count > 1 {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
@@ -49,5 +54,13 @@ enum TermSeeding {
   private static func topmost(of term: Term, in tree: Tree) -> Int {
     let tokens = Set(term.tokens)
     return term.tokens.first { !tokens.contains(tree[$0].head) } ?? term.head
+  }
+}
+
+extension String {
+  /// With a lower-case first letter, unless more capitals follow (*NAVO*).
+  var uncapitalized: String {
+    guard let first, dropFirst().allSatisfy({ !$0.isUppercase }) else { return self }
+    return first.lowercased() + dropFirst()
   }
 }

@@ -6,6 +6,16 @@ enum AdverbialAdjectives: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .advmod {
       let node = state[index]
+      if node.group?.form == .gerund, !node.isFixed,
+        state.child(of: index, .obj, .obl, .xcomp, .ccomp) == nil
+      {
+        // verrassend: surprisingly
+        state[index].group = nil
+        state[index].upos = .adv
+        state[index].features.verbForm = .ger
+        state.note(name, index)
+        continue
+      }
       guard state.source(index)?.upos == .adj, node.upos == .adj, node.tokens.count == 1 else {
         continue
       }

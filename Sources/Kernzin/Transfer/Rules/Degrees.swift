@@ -7,6 +7,7 @@ enum Degrees: TransferRule {
     for index in state.indices {
       guard let source = state.source(index) else { continue }
       let lemma = LemmaKey.of(source.lemma)
+      guard state[index].tokens.count == 1 else { continue }
       if let english = quantity(lemma, form: source.form.lowercased()) {
         state[index].lemma = english
         state[index].isFixed = true

@@ -13,7 +13,15 @@ enum Fronting: TransferRule {
         state.child(of: clause, .mark) == nil, state[clause].deprel != .aclRelcl
       else { continue }
       let children = state.children(of: clause)
+      let isVerbFinal =
+        state[clause].deprel.isClausal && state[clause].deprel != .root
+        && children.count(where: { state[$0].order < finite && state[$0].deprel != .cc }) > 1
       for child in children where state[child].place == nil {
+        if isVerbFinal, state.source(child)?.features.pronType != .int,
+          state[child].traits.adverbType != nil || state[child].upos != .adv
+        {
+          continue
+        }
         let node = state[child]
         guard state.span(of: child).upperBound < finite else { continue }
         switch node.deprel {

@@ -137,6 +137,6 @@ enum Punctuation: TransferRule {
   }
 
   private static func english(_ form: String, opens: Bool) -> String {
-    isBracket(form) ? form : "\""
+    isBracket(form) ? form : opens ? "“" : "”"
   }
 }
