@@ -57,6 +57,8 @@ public struct EnglishTree: Sendable, Hashable {
   }
 
   public var nodes: [Node]
+  /// The marks that open the sentence: a quotation that goes on to its end or beyond.
+  public var beginning = ""
   /// The marks that end the sentence: `.`, `?`, `…`; empty for headlines.
   public var ending = ""
 
@@ -71,6 +73,20 @@ public struct EnglishTree: Sendable, Hashable {
   public func children(of index: Int) -> [Int] {
     nodes.indices.filter { nodes[$0].head == index && !nodes[$0].isRemoved }
       .sorted { nodes[$0].order < nodes[$1].order }
+  }
+
+  /// Whether every node hangs, through nodes still in the sentence, from a top.
+  public var isSound: Bool {
+    for index in nodes.indices where !nodes[index].isRemoved {
+      var current = index
+      var steps = 0
+      while nodes[current].head >= 0 {
+        current = nodes[current].head
+        steps += 1
+        if nodes[current].isRemoved || steps > nodes.count { return false }
+      }
+    }
+    return true
   }
 
   /// Index of the root.

@@ -9,9 +9,14 @@ struct EnglishMorphology: Sendable {
   private let plurals: [String: String]
   private let degrees: [String: (comparative: String, superlative: String)]
 
-  /// - Parameters: the texts of `irregular-verbs.tsv`, `doubling-verbs.txt`, `irregular-nouns.tsv`
-  ///   and `irregular-adjectives.tsv`.
-  init(verbs: String, doubling: String, nouns: String, adjectives: String) {
+  private let adverbs: [String: String]
+
+  /// - Parameters: the texts of `irregular-verbs.tsv`, `doubling-verbs.txt`, `irregular-nouns.tsv`,
+  ///   `irregular-adjectives.tsv` and `irregular-adverbs.tsv`.
+  init(verbs: String, doubling: String, nouns: String, adjectives: String, adverbs: String) {
+    self.adverbs = Dictionary(
+      TableFile.rows(adverbs).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
     pasts = Dictionary(
       TableFile.rows(verbs).filter { $0.count > 2 }.map { ($0[0], ($0[1], $0[2])) },
       uniquingKeysWith: { first, _ in first })
@@ -82,6 +87,7 @@ struct EnglishMorphology: Sendable {
 
   /// Adverb of an adjective: `quick` → `quickly`, `heroic` → `heroically`.
   func adverb(_ lemma: String) -> String {
+    if let irregular = adverbs[lemma] { return irregular }
     if lemma.hasSuffix("ly") || lemma.contains(" ") { return lemma }
     if lemma.hasSuffix("ic") { return lemma + "ally" }
     if lemma.hasSuffix("ll") { return lemma + "y" }

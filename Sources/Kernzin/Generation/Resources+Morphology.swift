@@ -5,7 +5,8 @@ extension Resources {
         verbs: try text("irregular-verbs.tsv", language: "en"),
         doubling: try text("doubling-verbs.txt", language: "en"),
         nouns: try text("irregular-nouns.tsv", language: "en"),
-        adjectives: try text("irregular-adjectives.tsv", language: "en"))
+        adjectives: try text("irregular-adjectives.tsv", language: "en"),
+        adverbs: try text("irregular-adverbs.tsv", language: "en"))
     }
   }
 }

@@ -1,13 +1,15 @@
 /// From words in order to a sentence as printed: *a* or *an*, marks, spaces, the capital.
 enum SentencePrinter {
-  static func print(_ words: [PrintedWord], ending: String, tree: EnglishTree) -> Translation {
-    var marked = words
-    if !ending.isEmpty {
-      let word = PrintedWord(text: ending, node: -1, tokens: [], isGrammar: true)
-      // American usage: the period stands inside the quotation.
-      let inside = marked.last?.text == "”" && ending == "."
-      marked.insert(word, at: inside ? marked.count - 1 : marked.count)
+  static func print(_ words: [PrintedWord], of tree: EnglishTree) -> Translation {
+    func mark(_ text: some StringProtocol) -> PrintedWord {
+      PrintedWord(text: String(text), node: -1, tokens: [], isGrammar: true)
     }
+    var marked = tree.beginning.map { mark(String($0)) } + words
+    // American usage: the period stands inside the quotation.
+    let inside = marked.last?.text == "”" && tree.ending == "."
+    let ending =
+      tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
+    marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count)
     let printed = tidy(marked)
     var result: [Translation.Word] = []
     for (index, word) in printed.enumerated() {

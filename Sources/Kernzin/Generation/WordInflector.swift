@@ -7,6 +7,9 @@ struct WordInflector: Sendable {
     let node = tree[index]
     if node.isFixed { return node.lemma.filter { $0 != "*" } }
     switch node.upos {
+    case .noun where node.features.verbForm == .ger:
+      let phrase = EnglishPhrase(node.lemma, inflectsFirst: true)
+      return phrase.text(inflecting: morphology.verb(phrase.inflecting, .gerund))
     case .noun, .propn:
       let phrase = EnglishPhrase(
         node.lemma, inflectsFirst: false, isPreposition: { prepositions.contains($0) })

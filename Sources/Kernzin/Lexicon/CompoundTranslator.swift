@@ -11,6 +11,7 @@ struct CompoundTranslator: Sendable {
   let split: @Sendable (String) -> [String]?
 
   func translate(_ node: Tree.Node) -> Result? {
+    if node.upos == .verb { return separable(node) }
     let marked = node.lemma.split(separator: "_").map(String.init)
     if marked.count > 1, let result = join(marked, upos: node.upos) { return result }
     let hyphenated = node.lemma.split(separator: "-").map(String.init)
@@ -18,6 +19,17 @@ struct CompoundTranslator: Sendable {
     let lemma = LemmaKey.of(node.lemma)
     guard let parts = split(lemma), parts.count > 1 else { return nil }
     return join(parts, upos: node.upos)
+  }
+
+  /// *weg·zakken*: the verb, and what its particle means on its own.
+  private func separable(_ node: Tree.Node) -> Result? {
+    let parts = node.lemma.split(separator: "_").map(String.init)
+    guard parts.count == 2, let verb = entry(parts[1], preferring: .verb), verb.upos == .verb,
+      let particle = entry(parts[0], preferring: .adv) ?? entry(parts[0], preferring: .adp)
+    else { return nil }
+    return Result(
+      english: "\(verb.english[0]) \(particle.english[0])", features: verb.features,
+      origins: [particle.origin, verb.origin])
   }
 
   private func join(_ parts: [String], upos: UPOS) -> Result? {

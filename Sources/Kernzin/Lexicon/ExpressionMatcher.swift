@@ -65,7 +65,9 @@ struct ExpressionMatcher {
             && !(preposition.map { tree[$0].head == child } ?? false)
         }
     }
-    return hasOwnModifier ? nil : tokens.sorted()
+    // het in het opnemen is no article of some other noun: what matches hangs together.
+    let isConnected = tokens.allSatisfy { $0 == anchor || tokens.contains(tree[$0].head) }
+    return hasOwnModifier || !isConnected ? nil : tokens.sorted()
   }
 
   private func candidates(below anchor: Int) -> [Int] {
@@ -92,13 +94,22 @@ struct ExpressionMatcher {
       case .obl, .oblArg, .nmod, .obj, .advmod, .xcomp, .advcl, .ccomp, .amod:
         if let found = children[child].first(where: {
           tree[$0].deprel == .case && isPreposition(word, $0)
-        }) {
+        }), !isTime(child) {
           return found
         }
       default: continue
       }
     }
     return nil
+  }
+
+  /// *van 11 tot 29 juli*: points of time are adverbials, never what a verb governs.
+  private func isTime(_ index: Int) -> Bool {
+    if tree[index].upos == .num { return true }
+    let entry = glossary.entries(for: tree[index].lemma).first {
+      $0.words.count == 1 && $0.upos == .noun
+    }
+    return entry?.features.nounClass == .time
   }
 
   /// The preposition itself or the form it takes behind *er*.

@@ -3,6 +3,13 @@
 enum PartOfSpeechMatch {
   /// 3 the same, 2 a class Dutch grammar lets it pass for, 1 any other open class, 0 no.
   static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+    // snel in hij rijdt snel is an adverb, whatever the tag; a line for the adverb goes first.
+    if node.upos == .adj, node.deprel == .advmod, node.features.degree != .cmp {
+      if entry.upos == .adv { return 3 }
+      if entry.upos == .adj { return 2 }
+    }
+    if node.features.possessive, entry.upos == .det { return 3 }
+    if node.features.possessive, entry.upos == .pron { return 2 }
     if entry.upos == node.upos { return 3 }
     switch (node.upos, entry.upos) {
     case (.verb, .aux), (.aux, .verb): return 2

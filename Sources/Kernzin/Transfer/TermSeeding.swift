@@ -21,6 +21,14 @@ enum TermSeeding {
       nodes[top].tokens = term.tokens
       nodes[top].traits = term.features
       nodes[top].source = term.source
+      // An entry for the very form (laatste, hersenen) needs no inflection of its own.
+      let form = LemmaKey.of(tree[top].form)
+      if term.tokens.count == 1, form != LemmaKey.of(tree[top].lemma),
+        LemmaKey.of(term.lemma) == form, term.upos != .verb, term.upos != .aux
+      {
+        nodes[top].features.degree = nil
+        nodes[top].isFixed = true
+      }
       if case .unknown = term.source {
         nodes[top].isFixed = true
         if nodes[top].upos != .propn, top == firstWord { nodes[top].lemma = term.english.uncapitalized }
@@ -35,17 +43,35 @@ enum TermSeeding {
         nodes[frame.preposition].rules.append(frameMark)
       }
     }
-    // Dependents of a removed node hang from what took its place.
-    for index in nodes.indices where !nodes[index].isRemoved {
-      var head = nodes[index].head
-      var steps = 0
-      while head >= 0, nodes[head].isRemoved, steps <= nodes.count {
-        head = nodes.firstIndex { $0.tokens.contains(head) && !$0.isRemoved } ?? nodes[head].head
-        steps += 1
-      }
-      nodes[index].head = head == index ? tree[index].head : head
-    }
+    attach(&nodes, of: tree, terms: terms)
     return EnglishTree(nodes)
+  }
+
+  /// Hangs dependents of a removed node from what took its place.
+  private static func attach(_ nodes: inout [EnglishTree.Node], of tree: Tree, terms: [Term]) {
+    var holder = Array(nodes.indices)
+    for index in nodes.indices where !nodes[index].isRemoved {
+      for token in nodes[index].tokens { holder[token] = index }
+    }
+    let root = tree.root.map { holder[$0] } ?? 0
+    for index in nodes.indices where !nodes[index].isRemoved {
+      let head = tree[index].head
+      nodes[index].head = head < 0 ? -1 : holder[head]
+    }
+    for index in nodes.indices where !nodes[index].isRemoved && index != root {
+      if nodes[index].head == index || hangsFromItself(index, nodes) { nodes[index].head = root }
+    }
+    if nodes.indices.contains(root) { nodes[root].head = -1 }
+  }
+
+  /// An expression over words that the parser put into different clauses closes a ring.
+  private static func hangsFromItself(_ index: Int, _ nodes: [EnglishTree.Node]) -> Bool {
+    var current = nodes[index].head
+    for _ in nodes.indices where current >= 0 {
+      if current == index { return true }
+      current = nodes[current].head
+    }
+    return false
   }
 
   /// In the trace of a preposition whose English the governing entry decided.

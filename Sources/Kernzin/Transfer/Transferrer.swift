@@ -3,13 +3,15 @@
 public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
-    Punctuation.self,
     MultiwordPrepositions.self,
     GovernedPrepositions.self,
+    NominalizedInfinitives.self,
     Copula.self,
+    Punctuation.self,
     VerbGroups.self,
     Negation.self,
     Reflexives.self,
+    Dates.self,
     ExistentialThere.self,
     Infinitives.self,
     ReportedSpeech.self,
@@ -28,9 +30,24 @@ public struct Transferrer: Sendable {
   public init() {}
 
   /// - Parameter terms: cover every token but punctuation, as `TermMapper` gives them.
+  ///
+  /// A rule that a wrong parse leads to break the tree is left out, and the sentence done again
+  /// without it: it comes out by a shallower path rather than not at all.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
-    var state = TransferState(dutch: tree, english: TermSeeding.seed(tree, terms: terms))
-    for rule in Self.rules { rule.apply(to: &state) }
-    return state.english
+    let seed = TermSeeding.seed(tree, terms: terms)
+    var leftOut: Set<String> = []
+    while true {
+      var state = TransferState(dutch: tree, english: seed)
+      var broken: String?
+      for rule in Self.rules where !leftOut.contains(rule.name) {
+        rule.apply(to: &state)
+        if !state.english.isSound {
+          broken = rule.name
+          break
+        }
+      }
+      guard let broken else { return state.english }
+      leftOut.insert(broken)
+    }
   }
 }

@@ -12,6 +12,9 @@ enum Degrees: TransferRule {
         state[index].lemma = english
         state[index].isFixed = true
         state.note(name, index)
+      } else if state[index].isFixed || form(source, isItsLemma: lemma) {
+        // laatst, eerst: superlatives that are dictionary words
+        state[index].features.degree = nil
       } else if source.features.degree == .cmp || source.features.degree == .sup {
         state[index].features.degree = source.features.degree
       }
@@ -20,6 +23,11 @@ enum Degrees: TransferRule {
         state.note(name, index)
       }
     }
+  }
+
+  private static func form(_ source: Tree.Node, isItsLemma lemma: String) -> Bool {
+    let form = source.form.lowercased()
+    return form == lemma || form == lemma + "e"
   }
 
   private static func quantity(_ lemma: String, form: String) -> String? {

@@ -22,7 +22,7 @@ enum Punctuation: TransferRule {
       ending += form
       drop(mark, in: &state)
     }
-    state.english.ending = ending == "," || ending == ";" ? "" : ending
+    state.english.ending = ending == "," || ending == ";" ? "" : String(ending.prefix(3))
   }
 
   private static func pairQuotes(_ marks: [Int], in state: inout TransferState) {
@@ -52,31 +52,46 @@ enum Punctuation: TransferRule {
     }
   }
 
-  /// Ties a pair of marks to the words from `start` to `end`: to the one node above them all when
-  /// there is one, else to the first and the last.
+  /// Ties a pair of marks to the words from `start` to `end`: to the sentence where they stand at
+  /// its ends, else to the largest phrases inside that begin and end there.
   private static func enclose(
     _ start: Int, _ end: Int, left: Int?, right: Int?, in state: inout TransferState
   ) {
-    let inside = state.indices.filter {
-      state[$0].upos != .punct && state[$0].order >= Double(start) && state[$0].order < Double(end)
-    }
-    let tops = inside.filter { !inside.contains(state[$0].head) }
-      .filter { $0 < state.dutch.count }
-    if let first = tops.min(by: { state[$0].order < state[$1].order }),
-      let last = tops.max(by: { state[$0].order < state[$1].order })
-    {
-      let whole = tops.count == 1 && state.span(of: first).lowerBound >= Double(start) - 1
-      if let left {
-        state[whole ? first : inside[0]].opening = english(state.dutch[left].form, opens: true)
+    let words = state.indices.filter { state[$0].upos != .punct }
+    let inside = words.filter {
+      state[$0].order >= Double(start) && state[$0].order < Double(end)
+    }.sorted { state[$0].order < state[$1].order }
+    if let left {
+      let mark = english(state.dutch[left].form, opens: true)
+      let isFirst = !words.contains { state[$0].order < Double(left) }
+      if isFirst, right == nil || isLast(right, words, state) {
+        state.english.beginning += mark
+      } else if let first = inside.first {
+        let top = climb(from: first, in: state) {
+          $0.lowerBound >= Double(start) && $0.upperBound < Double(end)
+        }
+        state[top].opening = mark + state[top].opening
       }
-      if let right {
-        state[whole ? first : inside[inside.count - 1]].closing =
-          english(state.dutch[right].form, opens: false)
-      }
-      _ = last
+      drop(left, in: &state)
     }
-    if let left { drop(left, in: &state) }
-    if let right { drop(right, in: &state) }
+    if let right {
+      let mark = english(state.dutch[right].form, opens: false)
+      if isLast(right, words, state), left == nil || state.english.beginning.hasSuffix(mark.opposite)
+      {
+        state.english.ending = mark == "”" ? "\(state.english.ending)”" : mark + state.english.ending
+      } else if let last = inside.last {
+        let top = climb(from: last, in: state) {
+          $0.lowerBound >= Double(start) && $0.upperBound < Double(end)
+        }
+        state[top].closing += mark
+      }
+      drop(right, in: &state)
+    }
+  }
+
+  private static func isLast(_ mark: Int?, _ words: [Int], _ state: TransferState) -> Bool {
+    guard let mark else { return false }
+    return !words.contains { state[$0].order > Double(mark) }
   }
 
   /// Commas, dashes and colons inside the sentence.
@@ -138,5 +153,16 @@ enum Punctuation: TransferRule {
 
   private static func english(_ form: String, opens: Bool) -> String {
     isBracket(form) ? form : opens ? "“" : "”"
+  }
+}
+
+extension String {
+  fileprivate var opposite: String {
+    switch self {
+    case "”": "“"
+    case ")": "("
+    case "]": "["
+    default: self
+    }
   }
 }

@@ -23,9 +23,7 @@ enum RelativePronouns: TransferRule {
       let isHuman =
         state[antecedent].traits.nounClass == .human
         || (state[antecedent].upos == .propn && state[antecedent].traits.nounClass == nil)
-      let afterComma = state.children(of: clause).contains {
-        state[$0].deprel == .punct && state[$0].order < state[pronoun].order
-      }
+      let afterComma = state[clause].commaBefore
       state[pronoun].lemma =
         isHuman ? (hasPreposition ? "whom" : "who") : hasPreposition || afterComma ? "which" : "that"
       state[pronoun].isFixed = true
