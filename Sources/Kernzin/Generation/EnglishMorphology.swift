@@ -4,6 +4,11 @@ import FoundationEssentials
 struct EnglishMorphology: Sendable {
   enum VerbForm: Sendable { case base, third, past, participle, gerund }
 
+  /// Verbs without inflection.
+  private static let modals: Set<String> = [
+    "can", "could", "may", "might", "must", "shall", "should", "will", "would",
+  ]
+
   private let pasts: [String: (past: String, participle: String)]
   private let doubling: Set<String>
   private let plurals: [String: String]
@@ -31,6 +36,7 @@ struct EnglishMorphology: Sendable {
 
   /// One verb, one word. `be` is not inflected here: it has persons (`EnglishAgreement`).
   func verb(_ lemma: String, _ form: VerbForm) -> String {
+    if Self.modals.contains(lemma) { return lemma }
     switch form {
     case .base: return lemma
     case .third:

@@ -50,7 +50,13 @@ struct Linearizer {
   }
 
   private func keepsCommaBehind(_ index: Int) -> Bool {
-    [.appos, .aclRelcl, .acl, .advcl, .parataxis, .conj, .amod, .ccomp, .vocative, .discourse]
+    // Atkins, born in Tennessee, was …: the comma that closes what another one opened.
+    if let last = tree.children(of: index).last, tree[last].order > tree[index].order,
+      tree[last].commaBefore
+    {
+      return true
+    }
+    return [.appos, .aclRelcl, .acl, .advcl, .parataxis, .conj, .amod, .ccomp, .vocative, .discourse]
       .contains(tree[index].deprel)
   }
 

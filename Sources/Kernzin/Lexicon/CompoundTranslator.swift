@@ -15,7 +15,9 @@ struct CompoundTranslator: Sendable {
     let marked = node.lemma.split(separator: "_").map(String.init)
     if marked.count > 1, let result = join(marked, upos: node.upos) { return result }
     let hyphenated = node.lemma.split(separator: "-").map(String.init)
-    if hyphenated.count > 1, let result = join(hyphenated, upos: node.upos) { return result }
+    if hyphenated.count > 1, let result = join(hyphenated, upos: node.upos, keepsNames: true) {
+      return result
+    }
     let lemma = LemmaKey.of(node.lemma)
     guard let parts = split(lemma), parts.count > 1 else { return nil }
     return join(parts, upos: node.upos)
@@ -32,12 +34,19 @@ struct CompoundTranslator: Sendable {
       origins: [particle.origin, verb.origin])
   }
 
-  private func join(_ parts: [String], upos: UPOS) -> Result? {
+  /// - Parameter keepsNames: a part with a capital or digit in it (*GE-baas*) stays as it is.
+  private func join(_ parts: [String], upos: UPOS, keepsNames: Bool = false) -> Result? {
     guard let last = entry(parts[parts.count - 1], preferring: upos) else { return nil }
     var words: [String] = []
     var origins: [EntryOrigin] = []
     for part in parts.dropLast() {
-      guard let modifier = modifier(part) else { return nil }
+      guard let modifier = modifier(part) else {
+        guard keepsNames, part.contains(where: { $0.isUppercase || $0.isNumber }) else {
+          return nil
+        }
+        words.append(part)
+        continue
+      }
       words.append(modifier.english[0].filter { $0 != "*" })
       origins.append(modifier.origin)
     }

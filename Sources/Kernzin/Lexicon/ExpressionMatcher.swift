@@ -30,17 +30,21 @@ struct ExpressionMatcher {
     if entry.upos == .verb || entry.upos == .aux {
       tokens = scattered(core, anchorWord: anchorWord, anchor: anchor, except: preposition)
     } else {
-      tokens = adjacent(core, anchorWord: anchorWord, anchor: anchor)
+      tokens = adjacent(core, upos: entry.upos, anchorWord: anchorWord, anchor: anchor)
     }
     guard let tokens, preposition.map({ !tokens.contains($0) }) ?? true else { return nil }
     return Match(tokens: tokens, preposition: preposition)
   }
 
   /// The words side by side, as they stand.
-  private func adjacent(_ words: [String], anchorWord: Int, anchor: Int) -> [Int]? {
+  private func adjacent(
+    _ words: [String], upos: UPOS, anchorWord: Int, anchor: Int
+  ) -> [Int]? {
     let start = anchor - anchorWord
     guard start >= 0, start + words.count <= tree.count else { return nil }
     for (offset, word) in words.enumerated() where !isWord(word, start + offset) { return nil }
+    // ook als opens a clause, unless als compares: he works *also as* a director.
+    if upos == .sconj, tree[start + words.count - 1].deprel == .case { return nil }
     return Array(start..<(start + words.count))
   }
 

@@ -3,6 +3,8 @@
 enum PartOfSpeechMatch {
   /// 3 the same, 2 a class Dutch grammar lets it pass for, 1 any other open class, 0 no.
   static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+    // Inside a chain of names (Guinness Book *of* World Records) only names are looked up.
+    if node.deprel == .flat { return entry.upos == .propn ? 2 : 0 }
     // snel in hij rijdt snel is an adverb, whatever the tag; a line for the adverb goes first.
     if node.upos == .adj, node.deprel == .advmod, node.features.degree != .cmp {
       if entry.upos == .adv { return 3 }
@@ -25,8 +27,8 @@ enum PartOfSpeechMatch {
       return 2
     case (.noun, .propn), (.adj, .propn), (.x, _), (.sym, _): return 2
     case (.noun, .adj), (.adj, .noun): return 2
-    // Capitals alone make many a name: Kamer, Koning. A surname in a chain of names is none of these.
-    case (.propn, .noun), (.propn, .adj): return isPartOfName(node) ? 0 : 1
+    // Capitals alone make many a name: Kamer, Koning.
+    case (.propn, .noun), (.propn, .adj): return 1
     case (.propn, _): return 0
     default: return node.upos.isContent && entry.upos.isContent ? 1 : 0
     }
@@ -39,6 +41,4 @@ enum PartOfSpeechMatch {
     default: 3
     }
   }
-
-  private static func isPartOfName(_ node: Tree.Node) -> Bool { node.deprel == .flat }
 }

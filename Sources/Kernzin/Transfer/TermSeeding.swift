@@ -29,6 +29,8 @@ enum TermSeeding {
         nodes[top].features.degree = nil
         nodes[top].isFixed = true
       }
+      // geboren, an adjective in the glossary, is no form of an English verb.
+      if term.upos == .adj, tree[top].upos == .verb { nodes[top].isFixed = true }
       if case .unknown = term.source {
         nodes[top].isFixed = true
         if nodes[top].upos != .propn, top == firstWord { nodes[top].lemma = term.english.uncapitalized }

@@ -20,6 +20,7 @@ public struct Transferrer: Sendable {
     AdverbialAdjectives.self,
     Degrees.self,
     Numbers.self,
+    Partitives.self,
     Articles.self,
     Pronouns.self,
     Fronting.self,

@@ -27,7 +27,13 @@ enum VerbGroups: TransferRule {
     let helpers = state.children(of: verb) { isAuxiliary($0.deprel) }
     let reading = Reading(verb: verb, helpers: helpers, state: state)
     let past = reading.isPerfect && PastTime.isStated(in: verb, of: state)
-    state[verb].group = reading.group(preferringPast: past)
+    var group = reading.group(preferringPast: past)
+    // geen duimbreed wijken: an entry may be negative in itself, *not budge an inch*.
+    if state[verb].lemma.hasPrefix("not ") {
+      state[verb].lemma = String(state[verb].lemma.dropFirst(4))
+      group.negation = state[verb].tokens
+    }
+    state[verb].group = group
     for helper in helpers { state.remove(helper, heir: nil, rule: name) }
     if !helpers.isEmpty { state.note(name, verb) }
   }
