@@ -113,7 +113,7 @@ public enum GlossaryCheck {
     let before = fields.prefix(column).reduce(0) { $0 + $1.count + 1 }
     let length = column < fields.count ? fields[column].count : 1
     return Diagnostic(
-      file: name, line: number, column: before + 1, length: max(1, length), message: message,
+      file: name, line: number, column: min(before, line.count) + 1, length: max(1, length), message: message,
       hint: hint, sourceLine: line.map { $0 == "\t" ? " " : String($0) }.joined())
   }
 }

@@ -11,6 +11,13 @@ enum Dates: TransferRule {
       guard let day = digits(at: order - 1, in: state), day.value <= 31,
         state[month].lemma.first?.isUppercase == true
       else { continue }
+      if state.isBelow(month, day.node) {
+        // The number heads the date in the Dutch tree.
+        state[month].head = state[day.node].head
+        state[month].deprel = state[day.node].deprel
+        state[month].upos = .propn
+        for child in state.children(of: day.node) { state[child].head = month }
+      }
       // July 29: the number follows its month.
       state[day.node].order = order + 0.1
       state[day.node].head = month
@@ -19,6 +26,9 @@ enum Dates: TransferRule {
       state[month].features.number = .sing
       state.note(name, month)
       if let year = digits(at: order + 1, in: state), year.value > 999 {
+        for child in state.children(of: year.node) where child != month {
+          state[child].head = month
+        }
         state[year.node].head = month
         state[year.node].deprel = .appos
         state[year.node].order = order + 0.2

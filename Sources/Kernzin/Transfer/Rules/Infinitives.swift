@@ -13,6 +13,16 @@ enum Infinitives: TransferRule {
         state.remove(index, heir: verb, rule: name)
       }
     }
+    // door te sturen: by sending
+    for index in state.indices where state[index].group?.form == .toInfinitive {
+      let preposition = state.children(of: index) {
+        ($0.deprel == .mark || $0.deprel == .case) && $0.upos == .adp
+      }.first
+      if preposition != nil {
+        state[index].group?.form = .gerund
+        state.note(name, index)
+      }
+    }
     for index in state.indices where state[index].group != nil && state[index].deprel == .xcomp {
       let governor = state[index].head
       guard governor >= 0, state[governor].group != nil else { continue }
