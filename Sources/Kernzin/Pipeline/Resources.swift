@@ -6,8 +6,12 @@ import FoundationEssentials
 public final class Resources: Sendable {
   public let data: DataFolder
 
+<<<<<<< HEAD
   let glossaries = Lazy<Glossary>()
   let morphologies = Lazy<EnglishMorphology>()
+=======
+  let segmenters = Lazy<SentenceSegmenter>()
+>>>>>>> text
 
   public init(data: DataFolder) { self.data = data }
 

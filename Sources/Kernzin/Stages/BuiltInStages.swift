@@ -1,6 +1,9 @@
 /// Every stage a pipeline file can name, in the order of the usual pipeline. A test compares the
 /// list with the folder.
 public let builtInStages: [any Stage.Type] = [
+  Normalize.self,
+  Segment.self,
+  Tokenize.self,
   MapTerms.self,
   Transfer.self,
   Generate.self,
