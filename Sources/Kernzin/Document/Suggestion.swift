@@ -14,6 +14,7 @@ public enum Suggestion {
   /// `did you mean 'x'?`, or the candidates themselves when none is near.
   public static func hint(for word: String, among candidates: [String]) -> String {
     if let nearest = nearest(to: word, among: candidates) { return "did you mean '\(nearest)'?" }
+    if candidates.count == 1 { return "'\(candidates[0])' would be right" }
     return "one of \(candidates.joined(separator: ", ")) would be right"
   }
 

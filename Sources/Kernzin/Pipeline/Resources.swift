@@ -5,15 +5,17 @@ import FoundationEssentials
 /// Loading is lazy and each thing is loaded once, however many stages share it.
 public final class Resources: Sendable {
   public let data: DataFolder
+  /// The languages of the pipeline whose stages share these.
+  public let languages: Languages
 
-<<<<<<< HEAD
   let glossaries = Lazy<Glossary>()
   let morphologies = Lazy<EnglishMorphology>()
-=======
   let segmenters = Lazy<SentenceSegmenter>()
->>>>>>> text
 
-  public init(data: DataFolder) { self.data = data }
+  public init(data: DataFolder, languages: Languages = Languages()) {
+    self.data = data
+    self.languages = languages
+  }
 
   /// The text of a file below `Resources/<language>/`.
   ///

@@ -7,4 +7,5 @@ public let builtInStages: [any Stage.Type] = [
   MapTerms.self,
   Transfer.self,
   Generate.self,
+  External.self,
 ]
