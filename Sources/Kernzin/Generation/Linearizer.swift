@@ -56,8 +56,10 @@ struct Linearizer {
     {
       return true
     }
-    return [.appos, .aclRelcl, .acl, .advcl, .parataxis, .conj, .amod, .ccomp, .vocative, .discourse]
-      .contains(tree[index].deprel)
+    return [
+      .appos, .aclRelcl, .acl, .advcl, .parataxis, .conj, .amod, .ccomp, .vocative, .discourse,
+    ]
+    .contains(tree[index].deprel)
   }
 
   /// Noun, adjective and other phrases: the order of Dutch, prepositions first.

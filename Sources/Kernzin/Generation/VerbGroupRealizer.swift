@@ -52,7 +52,8 @@ struct VerbGroupRealizer {
           isFirst = true
           put(inflect("do", form), [])
           words.insert(
-            PrintedWord(text: parts[0], node: node, tokens: auxiliary.tokens, isGrammar: true), at: 0)
+            PrintedWord(text: parts[0], node: node, tokens: auxiliary.tokens, isGrammar: true),
+            at: 0)
         }
         form = .base
       case .perfect:
@@ -92,7 +93,11 @@ struct VerbGroupRealizer {
       ? [] : [PrintedWord(text: "not", node: node, tokens: group.negation, isGrammar: true)]
   }
 
-  private enum Form { case present(Agreement), past(Agreement), base, participle, gerund }
+  private enum Form {
+    case present(Agreement)
+    case past(Agreement)
+    case base, participle, gerund
+  }
 
   private func initialForm(_ group: VerbGroup, _ agreement: Agreement) -> Form {
     switch group.form {

@@ -59,7 +59,9 @@ struct ContextMatcher {
     case .neg:
       return children[index].contains { child in
         LemmaKey.of(tree[child].lemma) == DutchGrammar.negation
-          || children[child].contains { LemmaKey.of(tree[$0].lemma) == DutchGrammar.negativeArticle }
+          || children[child].contains {
+            LemmaKey.of(tree[$0].lemma) == DutchGrammar.negativeArticle
+          }
       }
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }

@@ -18,7 +18,9 @@ enum Expression {
   }
 
   /// Index of the preposition a frame ends in (*wachten **op***), `nil` when the entry is no frame.
-  static func framePreposition(of words: [String], upos: UPOS, isAdposition: (String) -> Bool) -> Int? {
+  static func framePreposition(of words: [String], upos: UPOS, isAdposition: (String) -> Bool)
+    -> Int?
+  {
     switch upos {
     case .verb, .aux, .adj, .noun:
       let last = lastBeforeFrame(words, isAdposition: isAdposition)

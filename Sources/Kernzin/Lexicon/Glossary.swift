@@ -74,7 +74,8 @@ public final class Glossary: Sendable {
       let words = fields[0].split(separator: UInt8(ascii: " ")).map {
         LemmaKey.of(String(decoding: $0, as: UTF8.self))
       }
-      let anchor = Expression.anchor(of: words, upos: upos, isAdposition: { adpositions.contains($0) })
+      let anchor = Expression.anchor(
+        of: words, upos: upos, isAdposition: { adpositions.contains($0) })
       index[words[anchor], default: []].append(Int32(number))
     }
     self.lines = lines

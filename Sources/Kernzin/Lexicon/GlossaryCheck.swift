@@ -62,7 +62,8 @@ public enum GlossaryCheck {
       let sense = "\(parsed.fields[0])\t\(parsed.fields[1])"
       let key = "\(sense)\t\(parsed.fields[4])\t\(parsed.fields[5])"
       if let first = seen[key] {
-        report(0, "'\(entry.lemma)' \(entry.upos) stands in line \(first) already",
+        report(
+          0, "'\(entry.lemma)' \(entry.upos) stands in line \(first) already",
           hint: "one line a sense, or a context that tells them apart, would be right")
       } else {
         seen[key] = number
@@ -113,7 +114,8 @@ public enum GlossaryCheck {
     let before = fields.prefix(column).reduce(0) { $0 + $1.count + 1 }
     let length = column < fields.count ? fields[column].count : 1
     return Diagnostic(
-      file: name, line: number, column: min(before, line.count) + 1, length: max(1, length), message: message,
+      file: name, line: number, column: min(before, line.count) + 1, length: max(1, length),
+      message: message,
       hint: hint, sourceLine: line.map { $0 == "\t" ? " " : String($0) }.joined())
   }
 }

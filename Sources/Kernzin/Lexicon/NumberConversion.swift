@@ -3,7 +3,8 @@ enum NumberConversion {
   /// `1.234,5` → `1,234.5`; `3,5` → `3.5`; `2de`, `2e` → `2nd`; `16-jarige` → `16-year-old`.
   /// `nil` when the form is no number.
   static func english(_ form: String) -> String? {
-    guard let first = form.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }),
+    guard
+      let first = form.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }),
       first >= 0x30, first <= 0x39
     else { return nil }
     for ending in ["-jarigen", "-jarige", "-jarig"] where form.hasSuffix(ending) {

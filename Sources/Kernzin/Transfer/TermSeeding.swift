@@ -33,7 +33,9 @@ enum TermSeeding {
       if term.upos == .adj, tree[top].upos == .verb { nodes[top].isFixed = true }
       if case .unknown = term.source {
         nodes[top].isFixed = true
-        if nodes[top].upos != .propn, top == firstWord { nodes[top].lemma = term.english.uncapitalized }
+        if nodes[top].upos != .propn, top == firstWord {
+          nodes[top].lemma = term.english.uncapitalized
+        }
       }
       if term.tokens.count > 1 {
         nodes[top].upos = term.upos

@@ -7,7 +7,7 @@ public struct Transferrer: Sendable {
     GovernedPrepositions.self,
     NominalizedInfinitives.self,
     Copula.self,
-    Punctuation.self,
+    PunctuationMarks.self,
     VerbGroups.self,
     Negation.self,
     Reflexives.self,

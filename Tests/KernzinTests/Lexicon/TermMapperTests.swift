@@ -64,13 +64,15 @@ import Testing
         [
           "speelt spelen VERB _ 0 root", "hier hier ADV _ 1 advmod", "een een DET _ 4 det",
           "rol rol NOUN _ 1 obj",
-        ], glossary: glossary[0], glossary[1], glossary[2]).first == "[0, 2, 3] play a role")
+        ], glossary: glossary[0], glossary[1], glossary[2]
+      ).first == "[0, 2, 3] play a role")
     #expect(
       try terms(
         [
           "speelt spelen VERB _ 0 root", "een een DET _ 4 det", "grote groot ADJ _ 4 amod",
           "rol rol NOUN _ 1 obj",
-        ], glossary: glossary[0], glossary[1], glossary[2]).first == "[0] play")
+        ], glossary: glossary[0], glossary[1], glossary[2]
+      ).first == "[0] play")
   }
 
   @Test func everyTokenButPunctuationIsInExactlyOneTerm() throws {

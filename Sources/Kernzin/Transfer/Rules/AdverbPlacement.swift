@@ -1,7 +1,9 @@
 /// Short adverbs of time, frequency, focus and stance stand in the middle of an English clause.
 enum AdverbPlacement: TransferRule {
   static let name = "adverb-place"
-  static let examples: [RuleExample] = [RuleExample("Hij heeft nooit gerookt.", "He has never smoked.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Hij heeft nooit gerookt.", "He has never smoked.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .advmod && state[index].place == nil {

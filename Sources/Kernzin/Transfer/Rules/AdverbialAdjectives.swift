@@ -1,7 +1,9 @@
 /// *Hij werkt snel*: a Dutch adjective serves as adverb; English has a form for that.
 enum AdverbialAdjectives: TransferRule {
   static let name = "adverbial-adjective"
-  static let examples: [RuleExample] = [RuleExample("Hij reageerde voorzichtig.", "He responded cautiously.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Hij reageerde voorzichtig.", "He responded cautiously.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .advmod {

@@ -36,9 +36,10 @@ enum Articles: TransferRule {
   }
 
   private static func insert(_ article: String, before noun: Int, in state: inout TransferState) {
-    let first = state.children(of: noun).filter {
-      [.amod, .nummod, .advmod].contains(state[$0].deprel) && state[$0].order < state[noun].order
-    }.map { state[$0].order }.min() ?? state[noun].order
+    let first =
+      state.children(of: noun).filter {
+        [.amod, .nummod, .advmod].contains(state[$0].deprel) && state[$0].order < state[noun].order
+      }.map { state[$0].order }.min() ?? state[noun].order
     let node = EnglishTree.Node(
       lemma: article, upos: .det, head: noun, deprel: .det, order: first - 0.5)
     _ = state.insert(node, rule: name)

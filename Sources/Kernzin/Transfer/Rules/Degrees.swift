@@ -1,7 +1,9 @@
 /// *groter, grootst, meer, meest*: degrees of adjectives, and *dan* behind a comparative.
 enum Degrees: TransferRule {
   static let name = "degree"
-  static let examples: [RuleExample] = [RuleExample("Het huis is groter dan de school.", "The house is larger than the school.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Het huis is groter dan de school.", "The house is larger than the school.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {

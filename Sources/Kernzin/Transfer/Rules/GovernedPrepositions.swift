@@ -2,7 +2,9 @@
 /// phrase becomes a direct object.
 enum GovernedPrepositions: TransferRule {
   static let name = "governed-preposition"
-  static let examples: [RuleExample] = [RuleExample("Ze wachten op de trein.", "They wait for the train.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Ze wachten op de trein.", "They wait for the train.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].rules.contains(TermSeeding.frameMark) {

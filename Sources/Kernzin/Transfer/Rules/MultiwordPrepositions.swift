@@ -2,7 +2,9 @@
 /// preposition above what it governs. Turns that around.
 enum MultiwordPrepositions: TransferRule {
   static let name = "multiword-preposition"
-  static let examples: [RuleExample] = [RuleExample("Hij kwam ondanks de regen.", "He came despite the rain.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Hij kwam ondanks de regen.", "He came despite the rain.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {

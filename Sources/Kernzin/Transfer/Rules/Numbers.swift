@@ -2,7 +2,9 @@
 /// included.
 enum Numbers: TransferRule {
   static let name = "number"
-  static let examples: [RuleExample] = [RuleExample("De reis duurde twee jaar.", "The journey lasted two years.")]
+  static let examples: [RuleExample] = [
+    RuleExample("De reis duurde twee jaar.", "The journey lasted two years.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].lemma.isScale {

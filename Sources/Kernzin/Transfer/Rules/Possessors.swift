@@ -7,7 +7,8 @@ enum Possessors: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
-      let isReflexive = state.source(index)?.features.reflexive == true && state[index].tokens.count == 1
+      let isReflexive =
+        state.source(index)?.features.reflexive == true && state[index].tokens.count == 1
       let words = state[index].lemma.split(separator: " ").map(String.init)
       guard isReflexive || words.contains("one's") || words.contains("oneself"),
         let subject = subject(of: index, in: state)

@@ -18,7 +18,8 @@ enum PrenominalParticiples: TransferRule {
         state[index].features.verbForm = group.form == .gerund ? .ger : .part
         continue
       }
-      let end = state.children(of: noun).filter { state[$0].deprel == .flat }
+      let end =
+        state.children(of: noun).filter { state[$0].deprel == .flat }
         .map { state[$0].order }.max() ?? state[noun].order
       state[index].order = max(end, state[noun].order) + 0.25
       state[index].deprel = .acl

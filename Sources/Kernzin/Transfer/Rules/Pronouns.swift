@@ -1,7 +1,9 @@
 /// Pronouns whose English depends on what they stand for: *zijn* of a thing is *its*.
 enum Pronouns: TransferRule {
   static let name = "pronoun"
-  static let examples: [RuleExample] = [RuleExample("Het bedrijf verkoopt zijn fabriek.", "The company sells its factory.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Het bedrijf verkoopt zijn fabriek.", "The company sells its factory.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .nmodPoss {

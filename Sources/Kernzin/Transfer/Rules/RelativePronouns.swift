@@ -2,7 +2,9 @@
 /// *that* else; always in front.
 enum RelativePronouns: TransferRule {
   static let name = "relative-pronoun"
-  static let examples: [RuleExample] = [RuleExample("De man die belde, is ziek.", "The man who called is ill.")]
+  static let examples: [RuleExample] = [
+    RuleExample("De man die belde, is ziek.", "The man who called is ill.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for clause in state.indices where state[clause].deprel == .aclRelcl {
@@ -25,7 +27,8 @@ enum RelativePronouns: TransferRule {
         || (state[antecedent].upos == .propn && state[antecedent].traits.nounClass == nil)
       let afterComma = state[clause].commaBefore
       state[pronoun].lemma =
-        isHuman ? (hasPreposition ? "whom" : "who") : hasPreposition || afterComma ? "which" : "that"
+        isHuman
+        ? (hasPreposition ? "whom" : "who") : hasPreposition || afterComma ? "which" : "that"
       state[pronoun].isFixed = true
       state.note(name, pronoun)
     }

@@ -1,7 +1,9 @@
 /// *'…', aldus Jansen*: *aldus* introduces who said it.
 enum ReportedSpeech: TransferRule {
   static let name = "reported-speech"
-  static let examples: [RuleExample] = [RuleExample("'Het gaat goed', aldus Jansen.", "\"It is going well,\" said Jansen.")]
+  static let examples: [RuleExample] = [
+    RuleExample("'Het gaat goed', aldus Jansen.", "\"It is going well,\" said Jansen.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchLemma(index) == "aldus" {

@@ -1,6 +1,6 @@
 /// Ties every mark to what it belongs to, so that marks move with their words: the final mark to the
 /// sentence, quotation marks and brackets to what they enclose, commas to the phrases beside them.
-enum Punctuation: TransferRule {
+enum PunctuationMarks: TransferRule {
   static let name = "punctuation"
   static let examples: [RuleExample] = [
     RuleExample("'Ik ga', zei hij.", "\"I am going,\" he said.")
@@ -76,9 +76,11 @@ enum Punctuation: TransferRule {
     }
     if let right {
       let mark = english(state.dutch[right].form, opens: false)
-      if isLast(right, words, state), left == nil || state.english.beginning.hasSuffix(mark.opposite)
+      if isLast(right, words, state),
+        left == nil || state.english.beginning.hasSuffix(mark.opposite)
       {
-        state.english.ending = mark == "”" ? "\(state.english.ending)”" : mark + state.english.ending
+        state.english.ending =
+          mark == "”" ? "\(state.english.ending)”" : mark + state.english.ending
       } else if let last = inside.last {
         let top = climb(from: last, in: state) {
           $0.lowerBound >= Double(start) && $0.upperBound < Double(end)
@@ -106,7 +108,8 @@ enum Punctuation: TransferRule {
       if form == "," {
         state[top].commaBefore = true
       } else {
-        state[top].opening = (form == ":" || form == ";" ? form : " \(form)") + " " + state[top].opening
+        state[top].opening =
+          (form == ":" || form == ";" ? form : " \(form)") + " " + state[top].opening
       }
     }
     if form == ",", let last = before.max(by: { state[$0].order < state[$1].order }) {
