@@ -1,3 +1,5 @@
 /// Every stage a pipeline file can name, in the order of the usual pipeline. A test compares the
 /// list with the folder.
-public let builtInStages: [any Stage.Type] = []
+public let builtInStages: [any Stage.Type] = [
+  Analyze.self
+]
