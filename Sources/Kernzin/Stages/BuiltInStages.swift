@@ -4,6 +4,7 @@ public let builtInStages: [any Stage.Type] = [
   Normalize.self,
   Segment.self,
   Tokenize.self,
+  Analyze.self,
   MapTerms.self,
   Transfer.self,
   Generate.self,
