@@ -36,7 +36,7 @@ import Testing
       nil,
       EnglishTree([
         EnglishTree.Node(
-          lemma: "call", upos: .verb, head: -1, deprel: .root, order: 1, rules: ["verb-second"]),
+          lemma: "call", upos: .verb, head: -1, deprel: .root, order: 1),
         EnglishTree.Node(lemma: "someone", upos: .pron, head: 0, deprel: .obj, order: 2),
         EnglishTree.Node(lemma: "she", upos: .pron, head: 0, deprel: .nsubj, order: 0),
       ]),
