@@ -32,11 +32,12 @@ import Testing
         Term(tokens: [0], head: 0, lemma: "zij", english: "she", source: .unknown),
       ],
     ]
+    var call = EnglishTree.Node(lemma: "call", upos: .verb, head: -1, deprel: .root, order: 1)
+    call.rules = ["verb-second"]
     document.english = [
       nil,
       EnglishTree([
-        EnglishTree.Node(
-          lemma: "call", upos: .verb, head: -1, deprel: .root, order: 1),
+        call,
         EnglishTree.Node(lemma: "someone", upos: .pron, head: 0, deprel: .obj, order: 2),
         EnglishTree.Node(lemma: "she", upos: .pron, head: 0, deprel: .nsubj, order: 0),
       ]),
