@@ -1,0 +1,155 @@
+/// Chooses, for every word of an analyzed Dutch sentence, the glossary line that gives its English.
+///
+/// Longest match first, then the higher layer, then the line whose context fits most closely. Words
+/// without a line are put together from parts, converted by a named rule, or marked unknown: every
+/// token but punctuation ends up in exactly one term.
+public struct TermMapper: Sendable {
+  let glossary: Glossary
+  let fallbacks: TermFallbacks
+  /// Lines of this domain beat general ones.
+  let domain: String
+
+  init(glossary: Glossary, fallbacks: TermFallbacks, domain: String = "") {
+    self.glossary = glossary
+    self.fallbacks = fallbacks
+    self.domain = domain
+  }
+
+  /// - Returns: terms ordered by their first token.
+  public func map(_ tree: Tree) -> [Term] {
+    let context = ContextMatcher(tree: tree, glossary: glossary)
+    let expressions = ExpressionMatcher(
+      tree: tree, children: context.children, glossary: glossary)
+    var candidates: [Candidate] = []
+    for index in 0..<tree.count where tree[index].upos != .punct {
+      collect(into: &candidates, at: index, context: context, expressions: expressions)
+    }
+    candidates.sort { $0.rank == $1.rank ? $0.term.head < $1.term.head : $0.rank > $1.rank }
+
+    var taken = [Bool](repeating: false, count: tree.count)
+    var terms: [Term] = []
+    for candidate in candidates {
+      let wanted = candidate.term.tokens
+      if wanted.contains(where: { taken[$0] }) { continue }
+      // A preposition can be governed once; as part of another expression it is not free.
+      if let preposition = candidate.term.frame?.preposition {
+        if taken[preposition] { continue }
+      }
+      for token in wanted { taken[token] = true }
+      terms.append(candidate.term)
+    }
+    for index in 0..<tree.count where !taken[index] && tree[index].upos != .punct {
+      terms.append(fallbacks.term(for: index, in: tree))
+    }
+    return terms.sorted { $0.tokens[0] < $1.tokens[0] }
+  }
+
+  private struct Candidate {
+    var term: Term
+    var rank: Rank
+  }
+
+  /// Compared from the first field to the last.
+  private struct Rank: Comparable {
+    var coverage: Int
+    var partOfSpeech: Int
+    var layer: Int
+    var domain: Int
+    var spelling: Int
+    var context: Int
+    var line: Int
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      let first = (a.coverage, a.partOfSpeech, a.layer, a.domain)
+      let second = (b.coverage, b.partOfSpeech, b.layer, b.domain)
+      if first != second { return first < second }
+      // Earlier lines win among equals, hence the swap.
+      return (a.spelling, a.context, b.line) < (b.spelling, b.context, a.line)
+    }
+  }
+
+  private func collect(
+    into candidates: inout [Candidate], at index: Int, context: ContextMatcher,
+    expressions: ExpressionMatcher
+  ) {
+    let node = context.tree[index]
+    let particle = separatedParticle(of: index, context: context)
+    let lemmaKey = LemmaKey.of(lemma(of: node, particle: particle, in: context.tree))
+    let formKey = LemmaKey.of(node.form)
+    for (key, isLemma) in [(lemmaKey, true), (formKey, false)] where isLemma || key != lemmaKey {
+      for entry in glossary.entries(for: key) {
+        guard let fit = context.fit(entry, at: index) else { continue }
+        let isExpression = entry.words.count > 1
+        let agreement =
+          isExpression
+          ? PartOfSpeechMatch.ofExpression(entry, node) : PartOfSpeechMatch.ofWord(entry, node)
+        guard agreement > 0, isLemma || agreement > 1 else { continue }
+        var tokens = [index]
+        if let particle, isLemma, !isExpression { tokens = [index, particle].sorted() }
+        var frame: Term.Frame?
+        var english = entry.english[0]
+        var alternatives = Array(entry.english.dropFirst())
+        if isExpression {
+          guard let match = expressions.match(entry, at: index) else { continue }
+          tokens = match.tokens
+          if let particle, isLemma, !tokens.contains(particle) {
+            tokens = (tokens + [particle]).sorted()
+          }
+          if let preposition = match.preposition {
+            let split = englishFrame(english)
+            english = split.word
+            frame = Term.Frame(preposition: preposition, english: split.preposition)
+            alternatives = []
+          }
+        }
+        let rank = Rank(
+          coverage: tokens.count * 2 + (frame == nil ? 0 : 1), partOfSpeech: agreement,
+          layer: entry.layer, domain: entry.domain.isEmpty ? 1 : entry.domain == domain ? 2 : 0,
+          spelling: spelling(entry, node, isLemma: isLemma), context: fit,
+          line: entry.origin.line)
+        candidates.append(
+          Candidate(
+            term: Term(
+              tokens: tokens, head: index, lemma: entry.lemma, english: english,
+              alternatives: alternatives, upos: entry.upos, features: entry.features,
+              source: .entry(entry.origin), frame: frame),
+            rank: rank))
+      }
+    }
+  }
+
+  /// The particle of a separable verb that stands away from it: *belde … **op***.
+  private func separatedParticle(of index: Int, context: ContextMatcher) -> Int? {
+    guard context.tree[index].upos == .verb else { return nil }
+    return context.children[index].first { child in
+      guard context.tree[child].deprel == .compoundPrt else { return false }
+      let particle = LemmaKey.of(context.tree[child].lemma)
+      let lemma = context.tree[index].lemma
+      return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
+    }
+  }
+
+  /// The lemma with its particle, whether or not the analysis has joined them.
+  private func lemma(of node: Tree.Node, particle: Int?, in tree: Tree) -> String {
+    guard let particle, !node.lemma.contains("_") else { return node.lemma }
+    return tree[particle].lemma + "_" + node.lemma
+  }
+
+  /// `wait for` → (`wait`, `for`); `meet` → (`meet`, ``).
+  private func englishFrame(_ english: String) -> (word: String, preposition: String) {
+    guard let space = english.lastIndex(of: " ") else { return (english, "") }
+    let last = String(english[english.index(after: space)...])
+    guard fallbacks.isEnglishPreposition(last) else { return (english, "") }
+    return (String(english[..<space]), last)
+  }
+
+  /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
+  private func spelling(_ entry: GlossaryEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
+    guard entry.words.count == 1 else { return 0 }
+    let word = entry.words[0]
+    if word == node.lemma { return 3 }
+    if word == node.form { return 2 }
+    if node.upos == .verb, word.contains("_") != node.lemma.contains("_") { return 0 }
+    return isLemma ? 1 : 0
+  }
+}

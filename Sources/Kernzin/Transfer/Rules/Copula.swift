@@ -1,0 +1,53 @@
+/// *Zij is rechter*: Dutch trees hang the copula from the predicate, English clauses hang from *be*.
+enum Copula: TransferRule {
+  static let name = "copula"
+  static let examples: [RuleExample] = [RuleExample("De minister is ziek.", "The minister is ill.")]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .cop {
+      let predicate = state[index].head
+      guard predicate >= 0 else { continue }
+      let isFinite = state.source(index)?.features.verbForm == .fin
+      for child in state.children(of: predicate)
+      where child != index && belongsToClause(child, predicate: predicate, in: state) {
+        state[child].head = index
+      }
+      state[index].head = state[predicate].head
+      state[index].deprel = state[predicate].deprel
+      state[index].lemma = "be"
+      state[index].upos = .verb
+      state[predicate].head = index
+      state[predicate].deprel = .xcomp
+      if !isFinite, let form = state.source(index)?.features.verbForm {
+        state[index].features.verbForm = form
+      }
+      state.note(name, index)
+    }
+  }
+
+  private static func belongsToClause(
+    _ child: Int, predicate: Int, in state: TransferState
+  ) -> Bool {
+    let node = state[child]
+    let isNominal = [.noun, .propn, .pron, .num].contains(state[predicate].upos)
+    switch node.deprel {
+    case .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjOuter, .csubjPass, .aux, .auxPass, .mark,
+      .advcl, .ccomp, .punct, .parataxis, .cc, .expl, .explPv, .discourse, .vocative, .iobj,
+      .cop, .dislocated, .compoundPrt:
+      return true
+    case .conj:
+      // Coordinated clauses have verbs of their own.
+      return state.child(of: child, .cop, .nsubj) != nil || state[child].upos == .verb
+    case .xcomp: return true
+    case .obj: return true
+    case .advmod:
+      if isNominal { return node.order < state[predicate].order || node.upos == .adv }
+      let isDegree = node.traits.adverbType == .degree
+      return !(isDegree && node.order == state[predicate].order - 1)
+    case .obl:
+      if isNominal { return true }
+      return node.order < state[predicate].order
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// *niet* goes into the verb group, which knows do-support; with a constituent of its own it stays.
+enum Negation: TransferRule {
+  static let name = "negation"
+  static let examples: [RuleExample] = [RuleExample("Hij werkt niet.", "He does not work.")]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state.dutchLemma(index) == DutchGrammar.negation {
+      let verb = state[index].head
+      guard verb >= 0, state[index].deprel == .advmod, var group = state[verb].group else {
+        continue
+      }
+      group.negation = state[index].tokens
+      state[verb].group = group
+      state.note(name, verb)
+      // The words of the negation stay with the group, which prints them.
+      state[index].isRemoved = true
+    }
+  }
+}
