@@ -38,6 +38,7 @@ final class ChildProcess {
       throw StageError(
         code: "cannot-start", message: "cannot start '\(program)': \(reason(code))")
     }
+    RunningPrograms.add(process)
     for stream in [self.input, self.output, self.errors] {
       _ = fcntl(stream, F_SETFL, fcntl(stream, F_GETFL) | O_NONBLOCK)
     }
@@ -97,7 +98,8 @@ final class ChildProcess {
     var waited = 0.0
     var pause: UInt32 = 200
     while status == nil {
-      reap(WNOHANG)
+      var raw: Int32 = 0
+      note(RunningPrograms.reap(process, &raw), raw)
       if status != nil || waited > seconds { break }
       usleep(pause)
       waited += Double(pause) / 1e6
@@ -118,18 +120,19 @@ final class ChildProcess {
   func end() {
     if status == nil {
       kill(-process, SIGKILL)
-      reap(0)
+      RunningPrograms.remove(process)
+      var raw: Int32 = 0
+      var result = waitpid(process, &raw, 0)
+      while result < 0, errno == EINTR { result = waitpid(process, &raw, 0) }
+      note(result, raw)
     }
     closeAll()
   }
 
-  private func reap(_ options: Int32) {
-    var raw: Int32 = 0
-    var result = waitpid(process, &raw, options)
-    while result < 0, errno == EINTR { result = waitpid(process, &raw, options) }
+  private func note(_ result: pid_t, _ raw: Int32) {
     if result == process {
       status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + raw & 0x7F
-    } else if result < 0 {
+    } else if result < 0, errno != EINTR {
       // Somebody else took it, as with SIGCHLD ignored: how it ended is not known.
       status = 0
     }
