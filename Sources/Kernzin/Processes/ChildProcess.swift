@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Synchronization
 
 /// A running program with pipes on its three standard streams. Not shared between threads.
 ///
@@ -25,7 +24,11 @@ final class ChildProcess {
     guard let program = command.first, !program.isEmpty else {
       throw StageError(code: "program-not-found", message: "no command is given")
     }
-    let started = Self.starting.withLock { _ in Self.start(command) }
+    var started = (process: pid_t(0), streams: (Int32(-1), Int32(-1), Int32(-1)), code: ECANCELED)
+    RunningPrograms.start {
+      started = Self.start(command)
+      return started.code == 0 ? started.process : nil
+    }
     process = started.process
     (input, output, errors) = started.streams
     let code = started.code
@@ -38,7 +41,6 @@ final class ChildProcess {
       throw StageError(
         code: "cannot-start", message: "cannot start '\(program)': \(reason(code))")
     }
-    RunningPrograms.add(process)
     for stream in [self.input, self.output, self.errors] {
       _ = fcntl(stream, F_SETFL, fcntl(stream, F_GETFL) | O_NONBLOCK)
     }
@@ -119,8 +121,7 @@ final class ChildProcess {
   /// Kills it and its group if it still runs, and takes its exit status.
   func end() {
     if status == nil {
-      kill(-process, SIGKILL)
-      RunningPrograms.remove(process)
+      RunningPrograms.end(process)
       var raw: Int32 = 0
       var result = waitpid(process, &raw, 0)
       while result < 0, errno == EINTR { result = waitpid(process, &raw, 0) }
@@ -160,10 +161,6 @@ final class ChildProcess {
     if end { shut(&stream) }
     return bytes
   }
-
-  /// Pipes are made in two steps (`pipe`, then "not for children"). A program another thread starts
-  /// in between would inherit one and hold it open for ever.
-  private static let starting = Mutex(())
 
   private static func start(
     _ command: [String]
