@@ -81,7 +81,7 @@ struct Linearizer {
       if isBefore {
         words += withCommas(child)
         if tree[child].deprel == .nmodPoss, tree[child].upos != .pron, tree[child].upos != .det {
-          words[words.count - 1].text += "'s"
+          words[words.count - 1].text = genitive(words[words.count - 1].text, of: child)
         }
       } else {
         behind += withCommas(child)
@@ -90,6 +90,14 @@ struct Linearizer {
     words.append(
       PrintedWord(text: inflector.text(of: index, in: tree), node: index, tokens: node.tokens))
     return words + behind
+  }
+
+  /// *Ovechkins* → *Ovechkin's*: the Dutch genitive of a name has an s of its own.
+  private func genitive(_ text: String, of index: Int) -> String {
+    if text.hasSuffix("'s") || text.hasSuffix("s'") { return text }
+    if text.hasSuffix("'") { return text + "s" }
+    let isDutchForm = tree[index].upos == .propn && text.hasSuffix("s")
+    return (isDutchForm ? String(text.dropLast()) : text) + "'s"
   }
 
   private func clause(_ index: Int) -> [PrintedWord] {

@@ -36,7 +36,10 @@ struct CompoundTranslator: Sendable {
 
   /// - Parameter keepsNames: a part with a capital or digit in it (*GE-baas*) stays as it is.
   private func join(_ parts: [String], upos: UPOS, keepsNames: Bool = false) -> Result? {
-    guard let last = entry(parts[parts.count - 1], preferring: upos) else { return nil }
+    let final = parts[parts.count - 1]
+    guard let last = entry("-" + final, preferring: upos) ?? entry(final, preferring: upos) else {
+      return nil
+    }
     var words: [String] = []
     var origins: [EntryOrigin] = []
     for part in parts.dropLast() {

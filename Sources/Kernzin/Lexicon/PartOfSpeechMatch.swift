@@ -4,7 +4,7 @@ enum PartOfSpeechMatch {
   /// 3 the same, 2 a class Dutch grammar lets it pass for, 1 any other open class, 0 no.
   static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
     // Inside a chain of names (Guinness Book *of* World Records) only names are looked up.
-    if node.deprel == .flat { return entry.upos == .propn ? 2 : 0 }
+    if node.deprel == .flat, node.upos != .cconj { return entry.upos == .propn ? 2 : 0 }
     // snel in hij rijdt snel is an adverb, whatever the tag; a line for the adverb goes first.
     if node.upos == .adj, node.deprel == .advmod, node.features.degree != .cmp {
       if entry.upos == .adv { return 3 }

@@ -74,25 +74,30 @@ public struct TermMapper: Sendable {
   ) {
     let node = context.tree[index]
     let particle = separatedParticle(of: index, context: context)
-    let lemmaKey = LemmaKey.of(lemma(of: node, particle: particle, in: context.tree))
-    let formKey = LemmaKey.of(node.form)
-    for (key, isLemma) in [(lemmaKey, true), (formKey, false)] where isLemma || key != lemmaKey {
-      for entry in glossary.entries(for: key) {
+    for lookup in lookups(of: node, particle: particle, in: context.tree) {
+      for entry in glossary.entries(for: lookup.key) {
         guard let fit = context.fit(entry, at: index) else { continue }
         let isExpression = entry.words.count > 1
         let agreement =
           isExpression
           ? PartOfSpeechMatch.ofExpression(entry, node) : PartOfSpeechMatch.ofWord(entry, node)
-        guard agreement > 0, isLemma || agreement > 1 else { continue }
+        if node.upos == .propn, entry.upos != .propn, !isExpression,
+          !isCommonNoun(index, context: context)
+        {
+          continue
+        }
+        guard agreement > 0, lookup.isLemma || agreement > 1 else { continue }
         var tokens = [index]
-        if let particle, isLemma, !isExpression { tokens = [index, particle].sorted() }
+        if let particle, lookup.usesParticle, !isExpression {
+          tokens = [index, particle].sorted()
+        }
         var frame: Term.Frame?
         var english = entry.english[0]
         var alternatives = Array(entry.english.dropFirst())
         if isExpression {
           guard let match = expressions.match(entry, at: index) else { continue }
           tokens = match.tokens
-          if let particle, isLemma, !tokens.contains(particle) {
+          if let particle, lookup.usesParticle, !tokens.contains(particle) {
             tokens = (tokens + [particle]).sorted()
           }
           if let preposition = match.preposition {
@@ -105,7 +110,7 @@ public struct TermMapper: Sendable {
         let rank = Rank(
           coverage: tokens.count * 2 + (frame == nil ? 0 : 1), partOfSpeech: agreement,
           layer: entry.layer, domain: entry.domain.isEmpty ? 1 : entry.domain == domain ? 2 : 0,
-          spelling: spelling(entry, node, isLemma: isLemma), context: fit,
+          spelling: spelling(entry, node, isLemma: lookup.isLemma), context: fit,
           line: entry.origin.line)
         candidates.append(
           Candidate(
@@ -116,6 +121,19 @@ public struct TermMapper: Sendable {
             rank: rank))
       }
     }
+  }
+
+  /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
+  /// an article, and belongs to no chain of names.
+  private func isCommonNoun(_ index: Int, context: ContextMatcher) -> Bool {
+    let node = context.tree[index]
+    if node.form.count < 3 || node.form.dropFirst().contains(where: \.isUppercase) { return false }
+    if context.children[index].contains(where: { context.tree[$0].deprel == .flat }) {
+      return false
+    }
+    if node.form.first?.isLowercase == true { return true }
+    let hasArticle = context.children[index].contains { context.tree[$0].deprel == .det }
+    return hasArticle || context.tree.nodes[..<index].allSatisfy { $0.upos == .punct }
   }
 
   /// The particle of a separable verb that stands away from it: *belde … **op***.
@@ -129,10 +147,36 @@ public struct TermMapper: Sendable {
     }
   }
 
-  /// The lemma with its particle, whether or not the analysis has joined them.
-  private func lemma(of node: Tree.Node, particle: Int?, in tree: Tree) -> String {
-    guard let particle, !node.lemma.contains("_") else { return node.lemma }
-    return tree[particle].lemma + "_" + node.lemma
+  private struct Lookup {
+    var key: String
+    var isLemma: Bool
+    /// The key stands for verb and particle together.
+    var usesParticle = false
+  }
+
+  /// What to look a word up by: its lemma, joined with its particle and alone; then the form itself.
+  private func lookups(of node: Tree.Node, particle: Int?, in tree: Tree) -> [Lookup] {
+    var lookups: [Lookup] = []
+    let lemma = LemmaKey.of(node.lemma)
+    if let particle {
+      let prefix = LemmaKey.of(tree[particle].lemma)
+      let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
+      lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
+      lookups.append(Lookup(key: bare, isLemma: true))
+    } else {
+      lookups.append(Lookup(key: lemma, isLemma: true))
+      // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
+      if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
+        let first = LemmaKey.of(String(node.lemma[..<joint]))
+        let rest = LemmaKey.of(String(node.lemma[joint...]))
+        for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
+          lookups.append(Lookup(key: first + link + rest, isLemma: true))
+        }
+      }
+    }
+    let form = LemmaKey.of(node.form)
+    if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
+    return lookups
   }
 
   /// `wait for` → (`wait`, `for`); `meet` → (`meet`, ``).

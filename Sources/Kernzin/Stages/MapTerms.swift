@@ -32,7 +32,8 @@ struct MapTerms: ReadsGlossaries {
     glossaryFiles = resources.glossaryFiles(files.compactMap(\.scalar))
     let fallbacks = TermFallbacks(
       glossary: glossary,
-      compounds: CompoundTranslator(glossary: glossary, split: { _ in nil }),
+      compounds: CompoundTranslator(
+        glossary: glossary, split: { GlossarySplitter(glossary: glossary).split($0) }),
       cognates: CognateEndings(table: try resources.text("cognates.tsv", language: "nl")),
       englishPrepositions: Set(
         TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }))

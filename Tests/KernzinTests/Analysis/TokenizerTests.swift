@@ -29,6 +29,7 @@ import Testing
     "Jenkins' boek over livin' in ·'·Amsterdam·'·.",
     "Zei hij·:·,,·Nee·''·, dan",
     "Vitamine C·.",
+    "Sinds (·2004-...·) op l' ·'·avenue·'",
     "De stand is 2-0 (·rust·: 1-0·)·; doelpunten·: Kuiper·.",
     "1. Het plan gaat door tot punt 2·.",
     "Toen·...·ging hij·—·zomaar·—·weg·.",

@@ -9,8 +9,6 @@ struct SentenceScanner {
   /// Whether an odd number of `"` has been passed in the paragraph.
   private var hasOpenQuote = false
   private(set) var sentences: [Sentence] = []
-  /// Called with the index of the rule that decided, or `nil` for ICU; for tests.
-  var onDecision: ((Int?) -> Void)?
 
   init(bytes: UnsafeBufferPointer<UInt8>, ends: [Boundary], data: SegmentationData) {
     self.bytes = bytes
@@ -75,10 +73,7 @@ struct SentenceScanner {
       return false
     }
     let surroundings = look(around: place, isEnd: isEnd)
-    let rule = data.rules.first(for: surroundings)
-    onDecision?(rule)
-    guard let rule else { return isEnd }
-    return data.rules.rules[rule].splits
+    return data.rules.decision(for: surroundings) ?? isEnd
   }
 
   /// Whether ICU breaks at `offset`, or in the white space before it.
@@ -115,7 +110,9 @@ struct SentenceScanner {
     if next.word.isEmpty, next.open != .none {
       // A dash or quote that stands alone: the word comes after it.
       let quote = place.next..<next.word.upperBound
-      if closesAlone(quote) || (next.open == .quote && quote.upperBound == place.end) {
+      if next.mark != .none || closesAlone(quote, after: place.chunk)
+        || (next.open == .quote && quote.upperBound == place.end)
+      {
         surroundings.open.insert(.closer)
       }
       let rest = afterSpace(from: next.word.upperBound, to: place.end)
@@ -137,11 +134,12 @@ struct SentenceScanner {
   }
 
   /// Whether a quote that stands alone can only close: `''`, `”`, `»`, and `"` after an odd number of
-  /// its kind. At the end of a paragraph any quote does.
-  private func closesAlone(_ quote: Range<Int>) -> Bool {
+  /// its kind, the last of which does not stand right before it. At the end of a paragraph any quote does.
+  private func closesAlone(_ quote: Range<Int>, after chunk: Range<Int>) -> Bool {
     switch bytes[quote.lowerBound] {
     case UInt8(ascii: "'"): quote.count == 2 && bytes[quote.lowerBound + 1] == UInt8(ascii: "'")
-    case UInt8(ascii: "\""): quote.count == 1 && hasOpenQuote
+    case UInt8(ascii: "\""):
+      quote.count == 1 && hasOpenQuote && bytes[chunk.upperBound - 1] != UInt8(ascii: "\"")
     case 0xC2: quote.count == 2 && bytes[quote.lowerBound + 1] == 0xBB
     case 0xE2: quote.count == 3 && bytes[quote.lowerBound + 2] == 0x9D
     default: false

@@ -29,11 +29,14 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   /// Single letters with periods between them, in any case: `v.j`, `N.V`.
   static let spelled = WordTraits(rawValue: 1 << 12)
 
+  /// A small letter, then a capital: `iPhone`. Such a word is not `lower`.
+  static let camel = WordTraits(rawValue: 1 << 13)
+
   /// Names in rule files. Lists take the bits from `firstList` on.
   static let names: [String: WordTraits] = [
     "lower": .lower, "upper": .upper, "digit": .digit, "number": .number, "initial": .initial,
     "dotted": .dotted, "roman": .roman, "letter": .letter, "capitals": .capitals,
-    "symbol": .symbol, "spelled": .spelled, "nothing": .nothing, "first": .first,
+    "symbol": .symbol, "spelled": .spelled, "camel": .camel, "nothing": .nothing, "first": .first,
   ]
   static let firstList = 16
 }
@@ -87,12 +90,14 @@ extension WordTraits {
     self = []
     switch FirstLetter(of: word) {
     case .upper: insert(.upper)
-    case .lower: insert(.lower)
+    case .lower:
+      let isCamel = word.count > 1 && word[1] >= UInt8(ascii: "A") && word[1] <= UInt8(ascii: "Z")
+      insert(isCamel ? .camel : .lower)
     case .digit: insert(.digit)
     case .other: break
     }
     let letters = capitals + smalls
-    let hasLetter = letters > 0 || contains(.upper) || contains(.lower)
+    let hasLetter = letters > 0 || !isDisjoint(with: [.upper, .lower, .camel])
     if digits == word.count { insert(.number) }
     if dots > 0 { insert(.dotted) }
     if !hasLetter, digits == 0 { insert(.symbol) }

@@ -25,13 +25,14 @@ enum Apostrophe {
   }
 
   /// Whether an apostrophe behind these letters belongs to them: the genitive of a name that ends in
-  /// a sibilant (`Jenkins'`), a swallowed g (`livin'`), a lone letter (`n'`).
+  /// a sibilant (`Jenkins'`), a swallowed g (`livin'`), a lone letter (`l'`).
   static func ends(_ letters: Range<Int>, in bytes: Bytes) -> Bool {
     guard let last = letters.last else { return false }
+    if letters.count == 1 { return Marks.isLetter(bytes[last]) }
     switch bytes[last] | 0x20 {
     case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return true
     case UInt8(ascii: "n"):
-      return letters.count == 1 || bytes[last - 1] | 0x20 == UInt8(ascii: "i")
+      return bytes[last - 1] | 0x20 == UInt8(ascii: "i")
     default: return false
     }
   }

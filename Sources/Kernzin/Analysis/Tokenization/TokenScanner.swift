@@ -157,7 +157,11 @@ extension TokenScanner {
       return closesQuote(word, length: 1) ? 1 : nil
     case UInt8(ascii: "."):
       let run = Marks.trailingRun(of: UInt8(ascii: "."), in: bytes, word)
-      if run > 1 { return run }
+      if run > 1 {
+        // `2004-...`: years without an end.
+        let before = word.upperBound - run - 1
+        return before > word.lowerBound && bytes[before] == UInt8(ascii: "-") ? nil : run
+      }
       let rest = word.lowerBound..<word.upperBound - 1
       // A quote taken off behind the period ends a sentence as well: `'Ik kom ook.', zei hij`.
       let isFinal = isLast || trailing.first.map { Marks.isQuote(in: bytes, $0) } ?? false

@@ -8,6 +8,16 @@ enum ClockTimes: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for hour in state.indices where state.dutchLemma(hour) == "uur" {
+      if state[hour].deprel == .fixed || state[hour].deprel == .flat, state[hour].head >= 0,
+        let clock = clock(state.dutchForm(state[hour].head))
+      {
+        // The number heads the expression.
+        let number = state[hour].head
+        state[number].lemma = clock
+        state[number].isFixed = true
+        state.remove(hour, heir: number, rule: name)
+        continue
+      }
       guard let count = state.child(of: hour, .nummod),
         state[count].order < state[hour].order
       else { continue }

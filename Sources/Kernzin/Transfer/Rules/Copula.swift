@@ -12,12 +12,28 @@ enum Copula: TransferRule {
       where child != index && belongsToClause(child, predicate: predicate, in: state) {
         state[child].head = index
       }
+      let hasSubject =
+        state.children(of: predicate).contains { state[$0].deprel.isSubject }
+        || state.children(of: index).contains {
+          state[$0].deprel.isSubject || state[$0].deprel == .expl
+        }
       state[index].head = state[predicate].head
       state[index].deprel = state[predicate].deprel
       state[index].lemma = "be"
       state[index].upos = .verb
       state[predicate].head = index
       state[predicate].deprel = .xcomp
+      if isFinite, !hasSubject, state[predicate].order < state[index].order,
+        [.noun, .propn, .pron].contains(state[predicate].upos)
+      {
+        // The parser took the subject for the predicate: het boek was op tafel.
+        state[predicate].deprel = .nsubj
+        for child in state.children(of: predicate)
+        where state[child].order > state[index].order {
+          state[child].head = index
+          if state[child].deprel == .nmod { state[child].deprel = .obl }
+        }
+      }
       if !isFinite, let form = state.source(index)?.features.verbForm {
         state[index].features.verbForm = form
       }

@@ -9,6 +9,12 @@ enum Numbers: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].lemma.isScale {
       state[index].isFixed = true
+      let form = state.dutchForm(index)
+      if form.hasSuffix("en"), state[index].upos != .num || state.child(of: index, .nummod) == nil {
+        // honderden, miljoenen
+        state[index].lemma += "s"
+        continue
+      }
       // 45 miljoen pond: what is counted hangs from the number in Dutch.
       for counted in state.children(of: index)
       where state[counted].upos == .noun && state[counted].order > state[index].order
@@ -33,7 +39,7 @@ enum Numbers: TransferRule {
 
 extension String {
   /// Number words that never take a plural ending behind another number.
-  fileprivate var isScale: Bool {
+  var isScale: Bool {
     ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
   }
 }
