@@ -121,7 +121,7 @@ struct Linearizer {
     let subject = order.subject.flatMap { withCommas($0) }
     if group.isInverted {
       words += realized.first + subject + realized.negation
-    } else if group.form == .toInfinitive || group.form == .gerund {
+    } else if group.form == .gerund {
       words += subject + realized.negation + realized.first
     } else {
       words += subject + joined(realized.first, realized.negation)

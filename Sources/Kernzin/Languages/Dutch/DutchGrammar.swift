@@ -10,11 +10,6 @@ enum DutchGrammar {
   /// Words that only color what is said and have no English of their own in questions and requests.
   static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]
 
-  /// Question words that are adverbs or pronouns by their tag.
-  static let questionWords: Set<String> = [
-    "wie", "wat", "waar", "wanneer", "waarom", "hoe", "welk", "hoeveel", "waarheen", "waarvandaan",
-  ]
-
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   static let pronominalStems = ["er", "daar", "hier", "waar"]
 
