@@ -12,7 +12,8 @@ enum Copula: TransferRule {
       where child != index && belongsToClause(child, predicate: predicate, in: state) {
         state[child].head = index
       }
-      let hasSubject = state.children(of: predicate).contains { state[$0].deprel.isSubject }
+      let hasSubject =
+        state.children(of: predicate).contains { state[$0].deprel.isSubject }
         || state.children(of: index).contains {
           state[$0].deprel.isSubject || state[$0].deprel == .expl
         }
