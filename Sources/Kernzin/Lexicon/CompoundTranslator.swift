@@ -55,8 +55,21 @@ struct CompoundTranslator: Sendable {
     }
     words.append(last.english[0])
     origins.append(last.origin)
-    return Result(
-      english: words.joined(separator: " "), features: last.features, origins: origins)
+    return Result(english: Self.join(words), features: last.features, origins: origins)
+  }
+
+  /// Words with a space between them, or a hyphen where a bound form says so: *low-* + *income*,
+  /// *alcohol* + *-free*.
+  private static func join(_ words: [String]) -> String {
+    var joined = ""
+    for word in words {
+      if joined.isEmpty || joined.hasSuffix("-") || word.hasPrefix("-") {
+        joined += word
+      } else {
+        joined += " " + word
+      }
+    }
+    return joined
   }
 
   /// A part in front: the bound form (`hoofd-`) if there is one, else the word, its linking element
