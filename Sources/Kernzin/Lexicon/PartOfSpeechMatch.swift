@@ -10,13 +10,19 @@ enum PartOfSpeechMatch {
       if entry.upos == .adv { return 3 }
       if entry.upos == .adj { return 2 }
     }
+    let isOwner = node.deprel == .nmodPoss || node.deprel == .det
+    if node.features.possessive, isOwner, entry.upos == .det { return 3 }
+    if node.features.possessive, isOwner, entry.upos == .pron { return 2 }
+    // het, je, dat: what the word does in its clause tells pronoun from determiner better than its tag.
+    if node.upos == .det || node.upos == .pron, isNominal(node.deprel) {
+      if entry.upos == .pron { return 3 }
+      if entry.upos == .det { return 2 }
+    }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
       if entry.upos == .adj { return 3 }
       if entry.upos == .verb { return 2 }
     }
-    if node.features.possessive, entry.upos == .det { return 3 }
-    if node.features.possessive, entry.upos == .pron { return 2 }
     if entry.upos == node.upos { return 3 }
     switch (node.upos, entry.upos) {
     case (.verb, .aux), (.aux, .verb): return 2
@@ -37,6 +43,10 @@ enum PartOfSpeechMatch {
     case (.propn, _): return 0
     default: return node.upos.isContent && entry.upos.isContent ? 1 : 0
     }
+  }
+
+  private static func isNominal(_ relation: Deprel) -> Bool {
+    relation.isSubject || [.obj, .iobj, .obl, .oblArg, .expl].contains(relation)
   }
 
   /// Expressions are recognized by their words, so the class of the anchor matters less.

@@ -169,6 +169,10 @@ public struct TermMapper: Sendable {
       lookups.append(Lookup(key: bare, isLemma: true))
     } else {
       lookups.append(Lookup(key: lemma, isLemma: true))
+      if let bare = withoutInventedParticle(node) {
+        lookups[0].isLemma = false
+        lookups.append(Lookup(key: bare, isLemma: true))
+      }
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
       if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
         let first = LemmaKey.of(String(node.lemma[..<joint]))
@@ -181,6 +185,15 @@ public struct TermMapper: Sendable {
     let form = LemmaKey.of(node.form)
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
     return lookups
+  }
+
+  /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
+  /// particles from separated verbs.
+  private func withoutInventedParticle(_ node: Tree.Node) -> String? {
+    guard node.upos == .verb, let joint = node.lemma.firstIndex(of: "_") else { return nil }
+    let particle = node.lemma[..<joint].lowercased()
+    guard !node.form.lowercased().hasPrefix(particle) else { return nil }
+    return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))
   }
 
   /// `wait for` → (`wait`, `for`); `meet` → (`meet`, ``).

@@ -44,11 +44,17 @@ enum TermSeeding {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
       }
-      if let frame = term.frame {
-        nodes[frame.preposition].lemma = frame.english
-        nodes[frame.preposition].source = term.source
-        nodes[frame.preposition].rules.append(frameMark)
+      // heel, goed: an adjective that serves as adverb, with an entry of its own for it.
+      if term.tokens.count == 1, term.upos == .adv, nodes[top].upos == .adj {
+        nodes[top].upos = .adv
       }
+    }
+    // After all terms: the preposition has one of its own.
+    for term in terms {
+      guard let frame = term.frame else { continue }
+      nodes[frame.preposition].lemma = frame.english
+      nodes[frame.preposition].source = term.source
+      nodes[frame.preposition].rules.append(frameMark)
     }
     attach(&nodes, of: tree, terms: terms)
     return EnglishTree(nodes)
