@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "PipelineFilesTests", dependencies: ["PipelineFiles"], exclude: ["Broken"],
       swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["KernzinCLI"], swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["KernzinCLI", "Kernzin"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

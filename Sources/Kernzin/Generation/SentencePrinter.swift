@@ -59,6 +59,9 @@ enum SentencePrinter {
         let next = words[(index + 1)...].first { !$0.text.isEmpty }
         guard let next, !isMark(next.text) || next.text == "“" || next.text == "(" else { continue }
       }
+      if word.text == "of", kept.last?.text.hasSuffix(" of") == true || kept.last?.text == "of" {
+        continue
+      }
       // want to + to go
       if word.text == "to", let last = kept.last, last.text.hasSuffix(" to") || last.text == "to" {
         continue

@@ -47,6 +47,7 @@ struct SubjectAgreement {
         }
     }
     if hasAnd || node.traits.englishPlural { return true }
+    if node.upos == .propn, node.source == .rule("name") { return false }
     return node.features.number == .plur && !node.traits.englishMass
   }
 }

@@ -31,6 +31,8 @@ struct VerbGroupRealizer {
     }
 
     if group.form == .toInfinitive {
+      // not to go
+      first += negation(group, node)
       put("to", [])
     }
     for auxiliary in group.auxiliaries {
@@ -80,12 +82,17 @@ struct VerbGroupRealizer {
     // A finite be behaves as an auxiliary: is not, is often.
     if isBare, isBe, !needsDo || isBe, group.form == .finite {
       return Realization(
-        first: main, negation: negation(group, node), rest: [])
+        first: main, negation: laterNegation(group, node), rest: [])
     }
     if isBare, first.isEmpty {
-      return Realization(first: [], negation: negation(group, node), rest: main)
+      return Realization(first: [], negation: laterNegation(group, node), rest: main)
     }
-    return Realization(first: first, negation: negation(group, node), rest: words + main)
+    return Realization(first: first, negation: laterNegation(group, node), rest: words + main)
+  }
+
+  /// *not* behind the finite verb; in front of *to* it stands already.
+  private func laterNegation(_ group: VerbGroup, _ node: Int) -> [PrintedWord] {
+    group.form == .toInfinitive ? [] : negation(group, node)
   }
 
   private func negation(_ group: VerbGroup, _ node: Int) -> [PrintedWord] {

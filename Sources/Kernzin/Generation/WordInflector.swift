@@ -15,7 +15,7 @@ struct WordInflector: Sendable {
         node.lemma, inflectsFirst: false, isPreposition: { prepositions.contains($0) })
       let isPlural =
         node.features.number == .plur && !node.traits.englishMass && !node.traits.englishPlural
-        && (node.upos == .noun || isEntry(node))
+        && node.upos == .noun
       return phrase.text(
         inflecting: isPlural ? morphology.plural(phrase.inflecting) : phrase.inflecting)
     case .verb, .aux:
@@ -56,9 +56,5 @@ struct WordInflector: Sendable {
 
   private func isPlural(_ node: EnglishTree.Node) -> Bool {
     !node.traits.englishMass && (node.traits.englishPlural || node.features.number == .plur)
-  }
-
-  private func isEntry(_ node: EnglishTree.Node) -> Bool {
-    if case .entry = node.source { true } else { false }
   }
 }

@@ -26,6 +26,8 @@ struct ContextMatcher {
     switch condition.relation {
     case .obj: return any(condition, among: objects(of: index))
     case .subj: return any(condition, among: subjects(of: index))
+    case .clause where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
+      return node.deprel == .mark && node.head >= 0 && isFinite(node.head)
     case .clause:
       return children[index].contains {
         tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
@@ -47,7 +49,11 @@ struct ContextMatcher {
         return node.head >= 0 && matches(condition, node.head)
       }
       return any(condition, among: subjects(of: index))
-    case .head: return node.head >= 0 && matches(condition, node.head)
+    case .head:
+      guard node.head >= 0 else { return false }
+      // For a preposition: what the whole phrase hangs from.
+      let governor = node.deprel == .case ? tree[node.head].head : node.head
+      return governor >= 0 && matches(condition, governor)
     case .mod: return any(condition, among: children[index])
     case .next: return index + 1 < tree.count && matches(condition, index + 1)
     case .prev: return index > 0 && matches(condition, index - 1)

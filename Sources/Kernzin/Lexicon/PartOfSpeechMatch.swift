@@ -10,6 +10,11 @@ enum PartOfSpeechMatch {
       if entry.upos == .adv { return 3 }
       if entry.upos == .adj { return 2 }
     }
+    // afgelopen: where an adjective was written for a participle, it is the one to use.
+    if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
+      if entry.upos == .adj { return 3 }
+      if entry.upos == .verb { return 2 }
+    }
     if node.features.possessive, entry.upos == .det { return 3 }
     if node.features.possessive, entry.upos == .pron { return 2 }
     if entry.upos == node.upos { return 3 }

@@ -27,6 +27,11 @@ extension Resources {
     }
   }
 
+  /// The files the names stand for, in the same order; names that lead nowhere stand for none.
+  func glossaryFiles(_ names: [String]) -> [URL] {
+    names.flatMap { paths(of: $0).map(\.url) }
+  }
+
   private func paths(of name: String) -> [(name: String, url: URL)] {
     let manager = FileManager.default
     for base in [data.glossaries, URL(filePath: ".")] {

@@ -140,7 +140,11 @@ public struct TermMapper: Sendable {
   private func separatedParticle(of index: Int, context: ContextMatcher) -> Int? {
     guard context.tree[index].upos == .verb else { return nil }
     return context.children[index].first { child in
-      guard context.tree[child].deprel == .compoundPrt else { return false }
+      let node = context.tree[child]
+      // A preposition right below a verb is a particle, whatever the parser called it.
+      guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
+        return false
+      }
       let particle = LemmaKey.of(context.tree[child].lemma)
       let lemma = context.tree[index].lemma
       return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)

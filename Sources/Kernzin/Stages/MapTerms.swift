@@ -1,14 +1,17 @@
+import FoundationEssentials
+
 /// Finds the glossary line for every word and expression of the sentences worked on.
 ///
 /// Entries match lemmas on the analyzed tree, so every inflected form and separated verb is found;
 /// the longest match wins, then the later glossary, then the closest context.
-struct MapTerms: Stage {
+struct MapTerms: ReadsGlossaries {
   static let name = "map-terms"
   static let manual = "Maps Dutch words and expressions to English by the glossaries."
 
   let requires: Set<Layer> = [.tokens, .trees]
   let provides: Set<Layer> = [.terms]
 
+  let glossaryFiles: [URL]
   private let mapper: TermMapper
 
   init(options: inout OptionReader, resources: Resources) throws(StageError) {
@@ -26,6 +29,7 @@ struct MapTerms: Stage {
         hint: Suggestion.hint(for: error.name, among: error.known))
       glossary = Glossary([])
     }
+    glossaryFiles = resources.glossaryFiles(files.compactMap(\.scalar))
     let fallbacks = TermFallbacks(
       glossary: glossary,
       compounds: CompoundTranslator(

@@ -9,7 +9,8 @@ struct Segment: Stage {
   private let segmenter: SentenceSegmenter
 
   init(options: inout OptionReader, resources: Resources) throws(StageError) {
-    let language = options.text("language", default: "nl", "code of the language the text is in")
+    let language = options.text(
+      "language", default: resources.languages.source, "code of the language the text is in")
     segmenter = try resources.sentenceSegmenter(language: language)
   }
 

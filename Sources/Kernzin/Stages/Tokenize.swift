@@ -8,7 +8,8 @@ struct Tokenize: Stage {
   private let tokenizer: Tokenizer
 
   init(options: inout OptionReader, resources: Resources) throws(StageError) {
-    let language = options.text("language", default: "nl", "code of the language the text is in")
+    let language = options.text(
+      "language", default: resources.languages.source, "code of the language the text is in")
     tokenizer = try resources.tokenizer(language: language)
   }
 

@@ -37,6 +37,9 @@ enum TermSeeding {
           nodes[top].lemma = term.english.uncapitalized
         }
       }
+      if tree[top].upos == .propn, term.upos == .noun, term.source != .unknown {
+        nodes[top].upos = .noun
+      }
       if term.tokens.count > 1 {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head

@@ -5,6 +5,7 @@ public struct Transferrer: Sendable {
   static let rules: [any TransferRule.Type] = [
     MultiwordPrepositions.self,
     GovernedPrepositions.self,
+    SubjectRepair.self,
     NominalizedInfinitives.self,
     Copula.self,
     PunctuationMarks.self,
@@ -15,6 +16,7 @@ public struct Transferrer: Sendable {
     Dates.self,
     ClockTimes.self,
     ExistentialThere.self,
+    ImpersonalPassives.self,
     Infinitives.self,
     ReportedSpeech.self,
     RelativePronouns.self,
@@ -25,6 +27,7 @@ public struct Transferrer: Sendable {
     Partitives.self,
     Articles.self,
     Pronouns.self,
+    IndirectQuestions.self,
     Fronting.self,
     Questions.self,
     AdverbPlacement.self,

@@ -40,14 +40,21 @@ extension VerbGroups {
       if isResultPassive, passive.count > 1 { isResultPassive = false }
       let own = state.source(verb)?.features
       if !isFinite {
+        let hasMarker = state.children(of: verb).contains {
+          [.mark, .case].contains(state[$0].deprel)
+            && state.dutchForm($0) == DutchGrammar.infinitiveMarker
+        }
+        let hasInfinitive = helpers.contains {
+          state.source($0)?.features.verbForm == .inf
+        }
         switch own?.verbForm {
+        case .part where hasInfinitive:
+          // te worden gedaan: to be done
+          form = hasMarker ? .toInfinitive : .bareInfinitive
         case .fin:
           isFinite = true
           tense = own?.tense ?? .pres
         case .inf:
-          let hasMarker = state.children(of: verb).contains {
-            state[$0].deprel == .mark && state.dutchForm($0) == DutchGrammar.infinitiveMarker
-          }
           form = hasMarker ? .toInfinitive : .bareInfinitive
         case .part:
           form = state.dutchForm(verb).isPresentParticiple ? .gerund : .pastParticiple

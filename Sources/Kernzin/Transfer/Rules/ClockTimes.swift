@@ -13,6 +13,7 @@ enum ClockTimes: TransferRule {
       {
         // The number heads the expression.
         let number = state[hour].head
+        sayAt(number, in: &state)
         state[number].lemma = clock
         state[number].isFixed = true
         state.remove(hour, heir: number, rule: name)
@@ -25,6 +26,7 @@ enum ClockTimes: TransferRule {
       if let clock = clock(form) {
         replace(hour, by: clock, count: count, in: &state)
       } else if state.child(of: hour, .case) != nil, isHourOfDay(count, hour, in: state) {
+        sayAt(hour, in: &state)
         state[hour].lemma = "o'clock"
         state[hour].isFixed = true
         state.note(name, hour)
@@ -47,6 +49,14 @@ enum ClockTimes: TransferRule {
     state[hour].isFixed = true
     state[hour].upos = .num
     state.remove(count, heir: hour, rule: name)
+    sayAt(hour, in: &state)
+  }
+
+  private static func sayAt(_ time: Int, in state: inout TransferState) {
+    guard let preposition = state.child(of: time, .case), state.dutchLemma(preposition) == "om"
+    else { return }
+    state[preposition].lemma = "at"
+    state.note(name, preposition)
   }
 
   /// `14.30` → `2:30 p.m.`, `9.05` → `9:05 a.m.`; `nil` for what is no time with minutes.

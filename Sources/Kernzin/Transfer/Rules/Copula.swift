@@ -12,17 +12,17 @@ enum Copula: TransferRule {
       where child != index && belongsToClause(child, predicate: predicate, in: state) {
         state[child].head = index
       }
-      let hasSubject = state.children(of: predicate).contains { state[$0].deprel.isSubject }
-        || state.children(of: index).contains {
-          state[$0].deprel.isSubject || state[$0].deprel == .expl
-        }
+      let subject = state.children(of: index).first {
+        (state[$0].deprel.isSubject && !state[$0].deprel.isClausal) || state[$0].deprel == .expl
+      }
       state[index].head = state[predicate].head
       state[index].deprel = state[predicate].deprel
       state[index].lemma = "be"
       state[index].upos = .verb
       state[predicate].head = index
       state[predicate].deprel = .xcomp
-      if isFinite, !hasSubject, state[predicate].order < state[index].order,
+      if let subject { keepOrder(subject, predicate, of: index, in: &state) }
+      if isFinite, subject == nil, state[predicate].order < state[index].order,
         [.noun, .propn, .pron].contains(state[predicate].upos)
       {
         // The parser took the subject for the predicate: het boek was op tafel.
@@ -40,6 +40,22 @@ enum Copula: TransferRule {
     }
   }
 
+  /// *De winnaar is Jansen*: of two names or nouns around *be* the first is the subject in English,
+  /// whichever the Dutch tree says.
+  private static func keepOrder(
+    _ subject: Int, _ predicate: Int, of copula: Int, in state: inout TransferState
+  ) {
+    let nominal: Set<UPOS> = [.noun, .propn, .num]
+    guard state[predicate].order < state[copula].order,
+      state[copula].order < state[subject].order, nominal.contains(state[predicate].upos),
+      nominal.contains(state[subject].upos), state[copula].deprel == .root,
+      state.child(of: predicate, .case) == nil
+    else { return }
+    state[predicate].deprel = .nsubj
+    state[subject].deprel = .xcomp
+    state.note(name, predicate)
+  }
+
   private static func belongsToClause(
     _ child: Int, predicate: Int, in state: TransferState
   ) -> Bool {
@@ -53,6 +69,9 @@ enum Copula: TransferRule {
     case .conj:
       // Coordinated clauses have verbs of their own.
       return state.child(of: child, .cop, .nsubj) != nil || state[child].upos == .verb
+    case .amod:
+      // ook, nog: adverbs the parser ties to the predicate
+      return node.upos == .adv
     case .xcomp: return true
     case .obj: return true
     case .advmod:

@@ -5,7 +5,7 @@ enum Infinitives: TransferRule {
   static let examples: [RuleExample] = [RuleExample("Hij probeert te winnen.", "He tries to win.")]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].deprel == .mark {
+    for index in state.indices where [.mark, .case].contains(state[index].deprel) {
       let verb = state[index].head
       guard verb >= 0, state[verb].group?.form == .toInfinitive else { continue }
       let form = state.dutchForm(index)

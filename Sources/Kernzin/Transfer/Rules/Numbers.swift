@@ -9,8 +9,8 @@ enum Numbers: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].lemma.isScale {
       state[index].isFixed = true
-      let form = state.dutchForm(index)
-      if form.hasSuffix("en"), state[index].upos != .num || state.child(of: index, .nummod) == nil {
+      let isPlural = state.source(index)?.features.number == .plur
+      if isPlural || state.dutchForm(index) == state.dutchLemma(index) + "en" {
         // honderden, miljoenen
         state[index].lemma += "s"
         continue
