@@ -25,9 +25,12 @@ enum ExitStatus: Int32, Sendable {
 struct Failure: Error, Sendable {
   var status: ExitStatus
   var message: String?
+  /// Whether it concerns one input or output among many, and not the disk all of them share.
+  var isOfOneFile: Bool
 
-  init(_ status: ExitStatus, _ message: String? = nil) {
+  init(_ status: ExitStatus, _ message: String? = nil, isOfOneFile: Bool = true) {
     self.status = status
     self.message = message
+    self.isOfOneFile = isOfOneFile
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Kernzin
 import Synchronization
 
 /// Ctrl-C and `kill`: handled on a thread of their own, so that handling may take locks and write.
@@ -21,18 +22,18 @@ enum Interruption {
   static func finishInFlight() { isGraceful.store(true, ordering: .relaxed) }
 
   static func listen() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    sigaddset(&signals, SIGTERM)
+    // Signals that were to be ignored stay so, as for jobs a script runs in the background.
+    let handled = [SIGINT, SIGTERM].filter { number in
+      var action = sigaction()
+      sigaction(number, nil, &action)
+      return action.__sigaction_handler.sa_handler.map { unsafeBitCast($0, to: Int.self) } != 1
+    }
+    var signals = set(of: handled)
     // Threads inherit this: signals wait for the one that asks for them.
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     Workers.detach {
       while true {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        sigaddset(&signals, SIGTERM)
+        var signals = set(of: handled)
         var number: Int32 = 0
         guard sigwait(&signals, &number) == 0 else { continue }
         let isFirst = signal.exchange(number, ordering: .relaxed) == 0
@@ -40,9 +41,17 @@ enum Interruption {
           Console.say("finishing what is in flight; once more to stop at once")
           continue
         }
+        RunningPrograms.endAll()
         TemporaryFiles.removeAll()
         _exit(128 + number)
       }
     }
+  }
+
+  private static func set(of numbers: [Int32]) -> sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in numbers { sigaddset(&signals, number) }
+    return signals
   }
 }

@@ -21,7 +21,7 @@ struct KernzinCommand: ParsableCommand {
     version: EngineVersion.description,
     subcommands: [
       Run.self, Batch.self, Filter.self, Check.self, Explain.self, Trace.self, Stages.self,
-      Glossary.self, Demo.self,
+      Glossary.self, Demo.self, TrainCommand.self, EvaluateCommand.self, ChallengeCommand.self,
     ])
 
   static func main() {
@@ -35,6 +35,12 @@ struct KernzinCommand: ParsableCommand {
     } catch let failure as Failure {
       if let message = failure.message { Console.say(message) }
       Glibc.exit(failure.status.rawValue)
+    } catch let problem as Diagnostic {
+      Console.say(problem.description)
+      Glibc.exit(ExitStatus.unusableInput.rawValue)
+    } catch let error as StageError {
+      Console.say("error: \(error)")
+      Glibc.exit(ExitStatus.badConfiguration.rawValue)
     } catch {
       exit(withError: error)
     }

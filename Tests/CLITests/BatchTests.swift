@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct BatchTests {
@@ -58,6 +59,16 @@ import Testing
     let eight = try kernzin("batch", "copy", "in", "-o", "acht", "-j", "8")
     #expect(one.errors == eight.errors)
     #expect(try kernzin.shell("diff -r een acht").status == 0)
+  }
+
+  @Test func whereTheFolderLiesChangesNothing() throws {
+    let kernzin = try Program()
+    try kernzin.write("in/1/a.txt", "Een.\n")
+    #expect(try kernzin("batch", "copy", "in", "-o", "uit1", "-t", "json").status == 0)
+    let absolute = kernzin.folder.path + "/in/"
+    #expect(try kernzin("batch", "copy", absolute, "-o", "uit2", "-t", "json").status == 0)
+    #expect(try kernzin.read("uit1/1/a.json") == kernzin.read("uit2/1/a.json"))
+    #expect(try kernzin.read("uit1/1/a.json").contains(#""id": "1/a.txt""#))
   }
 
   @Test func twoInputsNeverShareAnOutput() throws {
@@ -123,6 +134,50 @@ import Testing
     let result = try kernzin("batch", "copy", "in", "-o", "uit", "--dry-run")
     #expect(result.output == "in/a.txt → uit/a.txt\n")
     #expect(try kernzin.names() == ["Glossaries", "Pipelines", "in"])
+  }
+
+  @Test func anOutputWithoutAPlaceCostsOneRecord() throws {
+    let kernzin = try Program()
+    let long = String(repeating: "x", count: 253)
+    try kernzin.write("in/\(long).a", "Een.\n")
+    try kernzin.write("in/b.txt", "Twee.\n")
+    try kernzin.write("in/c.txt", "Drie.\n")
+    _ = try kernzin.shell("mkdir -p uit/b.txt && touch uit/manifest.jsonl")
+    let result = try kernzin("batch", "copy", "in", "-o", "uit", "-t", "text")
+    #expect(result.status == 73)
+    #expect(result.errors.contains("uit/b.txt: error: is a folder\n"))
+    #expect(result.errors.contains("\(long).txt: error: cannot create: file name too long\n"))
+    #expect(result.errors.hasSuffix("3 inputs: 1 written, 0 unchanged, 2 failed\n"))
+    #expect(try kernzin.names("uit") == ["b.txt", "c.txt", "manifest.jsonl"])
+  }
+
+  @Test func utf16LinesCostOneRecord() throws {
+    let kernzin = try Program()
+    try kernzin.write("in/a.txt", [0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00])
+    try kernzin.write("in/b.txt", "twee\n")
+    let result = try kernzin("batch", "copy", "in", "-o", "uit", "-f", "lines", "-t", "lines")
+    #expect(result.status == 1)
+    #expect(try kernzin.names("uit") == ["b.txt", "manifest.jsonl"])
+  }
+
+  /// A disk so small that the third article does not fit.
+  @Test func aFullDiskStopsAndKeepsWhatIsThere() throws {
+    let kernzin = try Program()
+    for number in 1...4 {
+      try kernzin.write("in/a\(number).txt", String(repeating: "Het regent.\n", count: 2000))
+    }
+    let result = try kernzin.shell(
+      """
+      mkdir uit && mount -t tmpfs -o size=72k none uit 2>/dev/null || { echo cannot mount; exit; }
+      $KERNZIN batch copy in -o uit -j 1 2>errors; echo $?
+      ls -A uit; umount uit; cat errors >&2
+      """)
+    // Mounting takes rights that not everyone who runs tests has.
+    if result.output == "cannot mount\n" { return }
+    #expect(result.output.hasPrefix("74\n"))
+    #expect(!result.output.contains("tmp"))
+    #expect(result.output.contains("a1.txt"))
+    #expect(result.errors.contains("error: cannot write: no space left on device"))
   }
 
   @Test func aFileOfManyRecordsKeepsTheGoodOnes() throws {

@@ -41,6 +41,14 @@ struct Program: ~Copyable {
     try Data(bytes).write(to: file)
   }
 
+  /// Makes a folder of the checkout visible here.
+  func link(_ name: String) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: name), withDestinationURL: root.appending(path: name))
+  }
+
   func read(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
   }

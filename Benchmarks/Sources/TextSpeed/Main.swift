@@ -15,6 +15,11 @@ enum Main {
     let folder = DataFolder(root: checkout).resources(language: "nl")
     let segmenter = try SentenceSegmenter(language: "nl", folder: folder)
     let tokenizer = try Tokenizer(folder: folder)
+    var loading: [Double] = []
+    for _ in 0..<9 {
+      loading.append(try seconds { _ = try SentenceSegmenter(language: "nl", folder: folder) })
+    }
+    print("load: \(rounded(median(loading) * 1000, 2)) ms")
     let sentences = try segmenter.sentences(in: text, paragraphs: .separatedByBlankLines)
     var segmenting: [Double] = []
     var tokenizing: [Double] = []

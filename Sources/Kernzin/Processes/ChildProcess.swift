@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Synchronization
 
 /// A running program with pipes on its three standard streams. Not shared between threads.
 ///
@@ -25,7 +24,11 @@ final class ChildProcess {
     guard let program = command.first, !program.isEmpty else {
       throw StageError(code: "program-not-found", message: "no command is given")
     }
-    let started = Self.starting.withLock { _ in Self.start(command) }
+    var started = (process: pid_t(0), streams: (Int32(-1), Int32(-1), Int32(-1)), code: ECANCELED)
+    RunningPrograms.start {
+      started = Self.start(command)
+      return started.code == 0 ? started.process : nil
+    }
     process = started.process
     (input, output, errors) = started.streams
     let code = started.code
@@ -97,7 +100,8 @@ final class ChildProcess {
     var waited = 0.0
     var pause: UInt32 = 200
     while status == nil {
-      reap(WNOHANG)
+      var raw: Int32 = 0
+      note(RunningPrograms.reap(process, &raw), raw)
       if status != nil || waited > seconds { break }
       usleep(pause)
       waited += Double(pause) / 1e6
@@ -117,19 +121,19 @@ final class ChildProcess {
   /// Kills it and its group if it still runs, and takes its exit status.
   func end() {
     if status == nil {
-      kill(-process, SIGKILL)
-      reap(0)
+      RunningPrograms.end(process)
+      var raw: Int32 = 0
+      var result = waitpid(process, &raw, 0)
+      while result < 0, errno == EINTR { result = waitpid(process, &raw, 0) }
+      note(result, raw)
     }
     closeAll()
   }
 
-  private func reap(_ options: Int32) {
-    var raw: Int32 = 0
-    var result = waitpid(process, &raw, options)
-    while result < 0, errno == EINTR { result = waitpid(process, &raw, options) }
+  private func note(_ result: pid_t, _ raw: Int32) {
     if result == process {
       status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + raw & 0x7F
-    } else if result < 0 {
+    } else if result < 0, errno != EINTR {
       // Somebody else took it, as with SIGCHLD ignored: how it ended is not known.
       status = 0
     }
@@ -157,10 +161,6 @@ final class ChildProcess {
     if end { shut(&stream) }
     return bytes
   }
-
-  /// Pipes are made in two steps (`pipe`, then "not for children"). A program another thread starts
-  /// in between would inherit one and hold it open for ever.
-  private static let starting = Mutex(())
 
   private static func start(
     _ command: [String]

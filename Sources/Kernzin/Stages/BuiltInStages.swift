@@ -4,7 +4,11 @@ public let builtInStages: [any Stage.Type] = [
   Normalize.self,
   Segment.self,
   Tokenize.self,
+  Analyze.self,
   ScoreSalience.self,
   Summarize.self,
+  MapTerms.self,
+  Transfer.self,
+  Generate.self,
   External.self,
 ]

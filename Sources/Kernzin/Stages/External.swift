@@ -6,7 +6,8 @@
 /// it gives a summary. What it says on standard error is quoted when it fails.
 public struct External: Stage {
   public static let name = "external"
-  public static let manual = "Hand the sentences to another program, a JSON line each, both ways"
+  public static let manual =
+    "Hands the sentences to another program and takes its answers, a JSON line each."
 
   public let requires: Set<Layer>
   public let provides: Set<Layer>

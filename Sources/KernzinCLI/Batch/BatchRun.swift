@@ -11,6 +11,9 @@ final class BatchRun: Sendable {
     case failed(Ledger.Entry)
   }
 
+  /// The code of outputs that have no place to go.
+  static let cannotCreate = "cannot-create"
+
   private struct State {
     var outcomes: [Outcome?]
     /// Messages of jobs that are done, until all before them are said.
@@ -99,14 +102,34 @@ final class BatchRun: Sendable {
         stage: "read", code: "unreadable", message: SystemError.text(errno))
       return fail(entry, problem, path, &messages)
     }
+    do {
+      return try convert(job, path, entry, &messages)
+    } catch  where error.isOfOneFile {
+      // The message names the file itself.
+      if let message = error.message { messages.append(message) }
+      entry.error = .init(
+        code: error.status == .cannotCreate ? Self.cannotCreate : "unreadable", stage: "batch",
+        message: error.message ?? "")
+      return .failed(entry)
+    }
+  }
+
+  private func convert(
+    _ job: BatchPlan.Job, _ path: String, _ entry: Ledger.Entry, _ messages: inout [String]
+  ) throws(Failure) -> Outcome {
+    var entry = entry
     let target = "\(output)/\(job.output)"
     try Folder.create(above: target)
     let file = try Output.file(target)
     var firstError: StageError?
-    let tally = try conversion(job.reader).convert(InputFile(path), to: file) { failure in
+    var said: [String] = []
+    // Named by its path below the folder: wherever that lies, the output is the same.
+    let tally = try conversion(job.reader).convert(InputFile(path), id: job.input, to: file) {
+      failure in
       if firstError == nil { firstError = failure.error }
-      messages.append(failure.message)
+      said.append(failure.message)
     }
+    messages += said
     if let firstError, tally.failed == tally.records {
       entry.error = .init(
         code: firstError.code, stage: firstError.stage, message: firstError.message)

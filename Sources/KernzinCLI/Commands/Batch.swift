@@ -116,13 +116,16 @@ struct Batch: ParsableCommand {
     var unchanged = 0
     var failed = 0
     var partly = 0
+    var homeless = 0
     for case let outcome? in outcomes {
       switch outcome {
       case .written(let entry):
         written += 1
         if entry.failed != nil { partly += 1 }
       case .unchanged: unchanged += 1
-      case .failed: failed += 1
+      case .failed(let entry):
+        failed += 1
+        if entry.error?.code == BatchRun.cannotCreate { homeless += 1 }
       }
     }
     let undone = outcomes.count - written - unchanged - failed
@@ -132,6 +135,7 @@ struct Batch: ParsableCommand {
     if undone > 0 { summary += ", \(undone) not done" }
     Console.say(summary)
     if let status = Interruption.requested { throw Failure(status) }
+    if homeless > 0 { throw Failure(.cannotCreate) }
     if failed == outcomes.count { throw Failure(.unusableInput) }
     if failed + partly > 0 { throw Failure(.someFailed) }
   }

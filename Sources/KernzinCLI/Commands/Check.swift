@@ -5,10 +5,10 @@ import PipelineFiles
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check pipeline files and say everything that is wrong with them.",
+    abstract: "Check pipelines and glossaries and say everything that is wrong with them.",
     discussion: """
       kernzin check my-pipeline.yaml
-      kernzin check Pipelines/*.yaml
+      kernzin check Glossaries/nl-en/*.tsv
 
       Prints 'file: ok' for each that is right; exit code 78 when one is not.
       """)
@@ -55,9 +55,17 @@ struct Check: ParsableCommand {
       } catch {
         throw Failure(.internalError, "error: \(error)")
       }
+    case "tsv":
+      _ = try InputFile(file)
+      do {
+        return try GlossaryCheck.check(URL(filePath: file), name: file)
+      } catch {
+        return [error]
+      }
     default:
       _ = try InputFile(file)
-      throw Failure(.usage, "\(file): error: unknown kind of file; .yaml would be right")
+      throw Failure(
+        .usage, "\(file): error: unknown kind of file; .yaml or .tsv would be right")
     }
   }
 }

@@ -33,13 +33,20 @@ struct Filter: ParsableCommand {
         try output.write(Conversion.oneLine(try Self.answer(line, id: id, conversion)))
       } catch let error as StageError {
         tally.failed += 1
-        try output.write(ErrorRecord(line.bytes, id: id, error).line)
+        try output.write(JSONLinesWriter.errorRecord(id: Self.name(of: line.bytes) ?? id, error))
       }
       if !lines.hasLine() { try output.flush() }
     }
     try output.finish()
     let ok = tally.records - tally.failed
     Console.say(#"{"records":\#(tally.records),"ok":\#(ok),"failed":\#(tally.failed)}"#)
+  }
+
+  private struct Named: Decodable { var id: String }
+
+  /// The id a line gives itself, if only that can be read.
+  private static func name(of line: [UInt8]) -> String? {
+    (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id
   }
 
   private static func answer(
@@ -51,36 +58,5 @@ struct Filter: ParsableCommand {
         message: "a line longer than \(LineInput.longest >> 20) MiB")
     }
     return try conversion.convert(line.bytes, id: id)
-  }
-}
-
-/// What answers a record that failed.
-private struct ErrorRecord: Encodable {
-  struct Problem: Encodable {
-    var code: String
-    var stage: String
-    var message: String
-    var offset: Int?
-  }
-
-  private struct Named: Decodable { var id: String }
-
-  let id: String
-  let ok = false
-  let error: Problem
-
-  /// - Parameter id: used when the line carries none that can be read.
-  init(_ line: [UInt8], id: String, _ error: StageError) {
-    self.id = (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id ?? id
-    self.error = Problem(
-      code: error.code, stage: error.stage, message: error.message, offset: error.offset)
-  }
-
-  var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings and numbers always encode.
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
   }
 }

@@ -79,8 +79,12 @@ final class Output {
     guard fsync(stream) == 0 else { throw cannotWrite() }
     let closed = close(stream)
     stream = -1
-    guard closed == 0, rename(replacement.temporary, replacement.target) == 0 else {
-      throw cannotWrite()
+    guard closed == 0 else { throw cannotWrite() }
+    guard rename(replacement.temporary, replacement.target) == 0 else {
+      let code = errno
+      unlink(replacement.temporary)
+      errno = code
+      throw Self.cannotCreate(replacement.target)
     }
     TemporaryFiles.remove(replacement.temporary)
   }
@@ -101,7 +105,7 @@ final class Output {
   private func cannotWrite() -> Failure {
     let reason = SystemError.text(errno)
     abandon()
-    return Failure(.inputOutput, "\(name): error: cannot write: \(reason)")
+    return Failure(.inputOutput, "\(name): error: cannot write: \(reason)", isOfOneFile: false)
   }
 }
 

@@ -44,6 +44,24 @@ import Testing
     }
   }
 
+  /// A `SourceText` should hold valid UTF-8; when it does not, ranges still stay inside it.
+  @Test func invalidBytesAreCovered() throws {
+    let segmenter = try Checkout.resources.sentenceSegmenter(language: "nl")
+    let tokenizer = try Checkout.resources.tokenizer(language: "nl")
+    let odd: [UInt8] = [0xE2, 0x80, 0x99, 0xC2, 0xFF, 0xC3, 0x2E, 0x20, 0x41, 0xE3, 0xA6, 0x00]
+    for start in odd.indices {
+      for length in 1...odd.count {
+        let bytes = (0..<length).map { odd[(start + $0 * 5) % odd.count] }
+        let text = SourceText(utf8: bytes)
+        let sentences = try segmenter.sentences(in: text, paragraphs: .whole)
+        let tokens = sentences.flatMap { tokenizer.tokens(in: $0.range, of: text) }
+        let letters = (0..<length).filter { bytes[$0] != 0x20 }.count
+        #expect(tokens.reduce(0) { $0 + $1.range.count } >= letters)
+        #expect(tokens.last.map { $0.range.bytes.upperBound <= length } ?? true)
+      }
+    }
+  }
+
   @Test func tokensAndSpaceMakeUpTheSentence() throws {
     let segmenter = try Checkout.resources.sentenceSegmenter(language: "nl")
     let tokenizer = try Checkout.resources.tokenizer(language: "nl")

@@ -32,15 +32,15 @@ import Testing
         Term(tokens: [0], head: 0, lemma: "zij", english: "she", source: .unknown),
       ],
     ]
-    document.english = [
-      nil,
-      EnglishTree([
-        EnglishTree.Node(
-          lemma: "call", upos: .verb, head: -1, deprel: .root, order: 1, rules: ["verb-second"]),
-        EnglishTree.Node(lemma: "someone", upos: .pron, head: 0, deprel: .obj, order: 2),
-        EnglishTree.Node(lemma: "she", upos: .pron, head: 0, deprel: .nsubj, order: 0),
-      ]),
-    ]
+    var call = EnglishTree.Node(lemma: "call", upos: .verb, head: -1, deprel: .root, order: 1)
+    call.rules = ["verb-second"]
+    call.group = VerbGroup(
+      tense: .past, auxiliaries: [.init(.modal("would")), .init(.perfect)], negation: [1])
+    var gone = EnglishTree.Node(lemma: "there", upos: .pron, head: 0, deprel: .expl, order: 3)
+    gone.isRemoved = true
+    let someone = EnglishTree.Node(lemma: "someone", upos: .pron, head: 0, deprel: .obj, order: 2)
+    let she = EnglishTree.Node(lemma: "she", upos: .pron, head: 0, deprel: .nsubj, order: 0)
+    document.english = [nil, EnglishTree([call, someone, she, gone])]
     document.translations = [
       nil,
       Translation(words: [
@@ -78,7 +78,7 @@ import Testing
       .english,
       """
       2\tZij belt op.
-      call VERB root # verb-second
+      call VERB root {past would perfect not} # verb-second
       ├ she PRON nsubj
       └ someone PRON obj
 

@@ -28,9 +28,9 @@ struct SegmentationRules: Sendable {
     }
   }
 
-  /// Index of the first rule that fits; `nil` when none does.
+  /// Whether a sentence ends here by the first rule that fits; `nil` when none does.
   @inline(__always)
-  func first(for surroundings: borrowing Surroundings) -> Int? {
+  func decision(for surroundings: borrowing Surroundings) -> Bool? {
     for index in rules.indices {
       let conditions = rules[index].conditions
       var fits = true
@@ -38,7 +38,7 @@ struct SegmentationRules: Sendable {
         fits = false
         break
       }
-      if fits { return index }
+      if fits { return rules[index].splits }
     }
     return nil
   }

@@ -9,8 +9,6 @@ struct SentenceScanner {
   /// Whether an odd number of `"` has been passed in the paragraph.
   private var hasOpenQuote = false
   private(set) var sentences: [Sentence] = []
-  /// Called with the index of the rule that decided, or `nil` for ICU; for tests.
-  var onDecision: ((Int?) -> Void)?
 
   init(bytes: UnsafeBufferPointer<UInt8>, ends: [Boundary], data: SegmentationData) {
     self.bytes = bytes
@@ -75,10 +73,7 @@ struct SentenceScanner {
       return false
     }
     let surroundings = look(around: place, isEnd: isEnd)
-    let rule = data.rules.first(for: surroundings)
-    onDecision?(rule)
-    guard let rule else { return isEnd }
-    return data.rules.rules[rule].splits
+    return data.rules.decision(for: surroundings) ?? isEnd
   }
 
   /// Whether ICU breaks at `offset`, or in the white space before it.
@@ -115,7 +110,7 @@ struct SentenceScanner {
     if next.word.isEmpty, next.open != .none {
       // A dash or quote that stands alone: the word comes after it.
       let quote = place.next..<next.word.upperBound
-      if closesAlone(quote, after: place.chunk)
+      if next.mark != .none || closesAlone(quote, after: place.chunk)
         || (next.open == .quote && quote.upperBound == place.end)
       {
         surroundings.open.insert(.closer)

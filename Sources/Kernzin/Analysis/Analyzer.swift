@@ -1,0 +1,67 @@
+/// From words to tagged, lemmatized dependency trees, with models trained on a treebank.
+public struct Analyzer: Sendable {
+  private let tagger: Tagger
+  private let lemmatizer: Lemmatizer
+  private let parser: Parser
+  /// Derivations the parser keeps at a time; 1 is greedy: several times faster, less exact.
+  public var beam = 8
+
+  /// Maps the models `tagger.model`, `lemmatizer.model` and `parser.model` of a folder.
+  ///
+  /// - Throws: `missing-resource` or `bad-model`.
+  public init(models folder: String) throws(StageError) {
+    tagger = try Tagger(ModelFile(mapping: folder + "/tagger.model"))
+    lemmatizer = try Lemmatizer(ModelFile(mapping: folder + "/lemmatizer.model"))
+    parser = try Parser(ModelFile(mapping: folder + "/parser.model"))
+  }
+
+  /// The same with models just trained.
+  public init(tagger: [UInt8], lemmatizer: [UInt8], parser: [UInt8]) throws(StageError) {
+    self.tagger = try Tagger(ModelFile(ByteStore(copying: tagger), path: "tagger.model"))
+    self.lemmatizer = try Lemmatizer(
+      ModelFile(ByteStore(copying: lemmatizer), path: "lemmatizer.model"))
+    self.parser = try Parser(ModelFile(ByteStore(copying: parser), path: "parser.model"))
+  }
+
+  /// Memory for analysis, to be used for many sentences, one after the other.
+  struct Memory: ~Copyable {
+    var sentence = SentenceBuffer()
+    var parsing = ParserMemory()
+  }
+
+  /// The tree of one sentence. Any forms give a tree; no forms give the empty one.
+  public func analyze(_ forms: [String]) -> Tree {
+    var memory = Memory()
+    return analyze(forms, &memory)
+  }
+
+  /// The trees of the sentences of a text.
+  public func analyze(_ text: SourceText, _ sentences: [[Token]]) -> [Tree] {
+    var memory = Memory()
+    return sentences.map { tokens in
+      analyze(tokens.map { text[$0.range] }, &memory)
+    }
+  }
+
+  func analyze(_ forms: [String], _ memory: inout Memory) -> Tree {
+    memory.sentence.begin(forms.count)
+    for (index, form) in forms.enumerated() { memory.sentence.setWord(index, WordView(form)) }
+    tagger.tag(&memory.sentence)
+    let arcs = parser.parse(memory.sentence, &memory.parsing, beam: beam)
+    var nodes: [Tree.Node] = []
+    nodes.reserveCapacity(forms.count)
+    for (index, form) in forms.enumerated() {
+      let upos = UPOS(rawValue: memory.sentence.upos[index]) ?? .x
+      let bundle = Int(memory.sentence.feats[index])
+      nodes.append(
+        Tree.Node(
+          form: form,
+          lemma: lemmatizer.lemma(
+            of: form, memory.sentence.words[index], upos: upos,
+            features: memory.sentence.featureAtoms[index]),
+          upos: upos, features: tagger.tags.bundles[bundle], head: Int(arcs.heads[index]),
+          deprel: arcs.labels[index].deprel))
+    }
+    return Tree(nodes)
+  }
+}

@@ -1,0 +1,110 @@
+/// Memory for parsing, reused from sentence to sentence.
+struct ParserMemory: ~Copyable {
+  var words = ParserWords()
+  var arena = ParserArena()
+  var current = Buffer<ParserState>(capacity: 64)
+  var following = Buffer<ParserState>(capacity: 64)
+  let hashes = Buffer<UInt64>(capacity: ParserFeatures.maximum)
+  let rows = Buffer<UInt32>(capacity: ParserFeatures.maximum)
+  let scores = Buffer<Int32>(capacity: TransitionSet.maximumClasses)
+  var candidates = Buffer<Candidate>(capacity: 65)
+
+  static let widestBeam = 64
+
+  /// Puts the empty derivation into the beam.
+  mutating func start() { current[0] = ParserState() }
+
+  struct Candidate: BitwiseCopyable {
+    var score: Int32
+    var state: UInt8
+    var transition: UInt8
+  }
+}
+
+/// Searches for the derivation with the highest score (Zhang and Clark 2008). Every derivation of
+/// `n` words takes `2n` steps, so those in the beam can be compared at any time.
+struct BeamSearch<Scorer: FeatureScorer> {
+  let scorer: Scorer
+  let system: TransitionSet
+
+  /// The scores of all transitions out of a state, left in `memory.scores`.
+  @inline(__always)
+  func score(_ state: ParserState, _ memory: inout ParserMemory) -> Int {
+    let count = ParserFeatures.extract(
+      state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
+    let kept = scorer.select(memory.hashes.base, count, into: memory.rows.base)
+    scorer.score(memory.rows.base, kept, into: memory.scores.base)
+    return kept
+  }
+
+  /// Parses the words of `memory.words` and returns the best final state.
+  func parse(_ memory: inout ParserMemory, beam: Int) -> ParserState {
+    let words = memory.words.count
+    memory.arena.begin(words: words, derivations: beam)
+    memory.start()
+    var count = 1
+    for _ in 0..<(2 * words) {
+      count = step(&memory, count: count, beam: beam)
+    }
+    return memory.current[0]
+  }
+
+  /// Takes all derivations one step further and keeps the best, best first. Returns how many.
+  @inline(__always)
+  func step(_ memory: inout ParserMemory, count: Int, beam: Int) -> Int {
+    var found = 0
+    for index in 0..<count {
+      let state = memory.current[index]
+      _ = score(state, &memory)
+      collect(state, UInt8(truncatingIfNeeded: index), &memory, &found, beam)
+    }
+    for index in 0..<found {
+      let candidate = memory.candidates[index]
+      var state = memory.arena.advance(
+        memory.current[Int(candidate.state)], Int(candidate.transition), in: system)
+      state.score = candidate.score
+      memory.following[index] = state
+    }
+    swap(&memory.current, &memory.following)
+    return found
+  }
+
+  @inline(__always)
+  private func collect(
+    _ state: ParserState, _ index: UInt8, _ memory: inout ParserMemory, _ found: inout Int,
+    _ beam: Int
+  ) {
+    let atRoot = Int(state.next.word) == memory.words.count
+    let scores = memory.scores.base
+    @inline(__always)
+    func consider(_ transition: Int) {
+      let score = state.score &+ scores[transition]
+      if found == beam, score <= memory.candidates[found &- 1].score { return }
+      // Insertion keeps the list sorted; the earlier of two equals stays in front.
+      var place = found < beam ? found : found &- 1
+      while place > 0, memory.candidates[place &- 1].score < score {
+        memory.candidates[place] = memory.candidates[place &- 1]
+        place &-= 1
+      }
+      memory.candidates[place] = ParserMemory.Candidate(
+        score: score, state: index, transition: UInt8(truncatingIfNeeded: transition))
+      if found < beam { found &+= 1 }
+    }
+    if !atRoot { consider(TransitionSet.shift) }
+    guard state.top >= 0 else { return }
+    if memory.arena.nodes[Int(state.top)].hasHead {
+      consider(TransitionSet.reduce)
+    } else if atRoot {
+      consider(system.rootArc)
+    } else {
+      for transition in system.leftArcs where transition != system.rootArc {
+        consider(transition)
+      }
+    }
+    if !atRoot {
+      for transition in system.rightArcs { consider(transition) }
+    }
+  }
+}
+
+extension BeamSearch: Sendable where Scorer: Sendable {}

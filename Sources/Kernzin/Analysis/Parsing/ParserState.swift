@@ -1,0 +1,130 @@
+/// A word on the stack, or the next word, with the dependents found for it so far. Never changed
+/// once made: derivations that differ later share it.
+struct PartialHead: BitwiseCopyable {
+  var word: Int32
+  /// Index of the node below it on the stack, -1 at the bottom.
+  var below: Int32
+  /// Outermost and second outermost dependents, -1 when there are none.
+  var left: Int32 = -1
+  var left2: Int32 = -1
+  var right: Int32 = -1
+  var right2: Int32 = -1
+  /// Numbers of their relations; `noRelation` when there are none.
+  var leftLabel: UInt8 = noRelation
+  var left2Label: UInt8 = noRelation
+  var rightLabel: UInt8 = noRelation
+  var right2Label: UInt8 = noRelation
+  /// Relation to its own head, which is the word below it on the stack; `noRelation` as long as it
+  /// has no head.
+  var label: UInt8 = noRelation
+  var leftCount: UInt8 = 0
+  var rightCount: UInt8 = 0
+  /// Relations of its dependents, one bit each.
+  var leftSet: UInt64 = 0
+  var rightSet: UInt64 = 0
+
+  static let noRelation: UInt8 = 63
+
+  var hasHead: Bool { label != Self.noRelation }
+
+  mutating func addLeft(_ word: Int32, _ relation: UInt8) {
+    left2 = left
+    left2Label = leftLabel
+    left = word
+    leftLabel = relation
+    if leftCount < 200 { leftCount += 1 }
+    leftSet |= 1 << UInt64(relation & 63)
+  }
+
+  mutating func addRight(_ word: Int32, _ relation: UInt8) {
+    right2 = right
+    right2Label = rightLabel
+    right = word
+    rightLabel = relation
+    if rightCount < 200 { rightCount += 1 }
+    rightSet |= 1 << UInt64(relation & 63)
+  }
+}
+
+/// One derivation at one moment of the search.
+struct ParserState: BitwiseCopyable {
+  /// Index of the top of the stack among the nodes, -1 when the stack is empty.
+  var top: Int32 = -1
+  var score: Int32 = 0
+  /// Index of the step that led here in the history, -1 at the start.
+  var history: Int32 = -1
+  /// Words on the stack.
+  var depth: Int32 = 0
+  /// The next word; its number is that of the artificial root when all words are read.
+  var next: PartialHead
+
+  init() { next = PartialHead(word: 0, below: -1) }
+}
+
+/// A step of a derivation.
+struct ParserStep: BitwiseCopyable {
+  var before: Int32
+  var transition: UInt8
+}
+
+/// What the derivations of one sentence share.
+struct ParserArena: ~Copyable {
+  var nodes = Buffer<PartialHead>(capacity: 4096)
+  var nodeCount = 0
+  var history = Buffer<ParserStep>(capacity: 4096)
+  var historyCount = 0
+
+  /// - Parameter derivations: kept at once.
+  mutating func begin(words: Int, derivations: Int) {
+    let steps = (2 * words + 2) * derivations
+    nodes.reserve(2 * steps + 2)
+    history.reserve(steps + 2)
+    nodeCount = 0
+    historyCount = 0
+  }
+
+  /// The state after a transition that is allowed.
+  @inline(__always)
+  mutating func advance(
+    _ state: ParserState, _ transition: Int, in system: borrowing TransitionSet
+  ) -> ParserState {
+    var result = state
+    if transition == TransitionSet.shift {
+      push(&result, label: PartialHead.noRelation)
+    } else if transition == TransitionSet.reduce {
+      result.top = nodes[Int(state.top)].below
+      result.depth &-= 1
+    } else {
+      let relation = system.relations[transition]
+      if transition < system.rightArcs.lowerBound {
+        result.next.addLeft(nodes[Int(state.top)].word, relation)
+        result.top = nodes[Int(state.top)].below
+        result.depth &-= 1
+      } else {
+        var head = nodes[Int(state.top)]
+        head.addRight(state.next.word, relation)
+        nodes[nodeCount] = head
+        result.top = Int32(truncatingIfNeeded: nodeCount)
+        nodeCount &+= 1
+        push(&result, label: relation)
+      }
+    }
+    history[historyCount] = ParserStep(
+      before: state.history, transition: UInt8(truncatingIfNeeded: transition))
+    result.history = Int32(truncatingIfNeeded: historyCount)
+    historyCount &+= 1
+    return result
+  }
+
+  @inline(__always)
+  private mutating func push(_ state: inout ParserState, label: UInt8) {
+    var node = state.next
+    node.below = state.top
+    node.label = label
+    nodes[nodeCount] = node
+    state.top = Int32(truncatingIfNeeded: nodeCount)
+    nodeCount &+= 1
+    state.depth &+= 1
+    state.next = PartialHead(word: state.next.word &+ 1, below: -1)
+  }
+}

@@ -1,0 +1,28 @@
+internal import FoundationEssentials
+
+/// Tags the words of every sentence with parts of speech and features, finds their dictionary forms
+/// and the dependency tree over them, with models trained on a treebank.
+public struct Analyze: Stage {
+  public static let name = "analyze"
+  public static let manual =
+    "Finds parts of speech, features, dictionary forms and dependency trees."
+
+  public let requires: Set<Layer> = [.sentences, .tokens]
+  public let provides: Set<Layer> = [.trees]
+  private let analyzer: Analyzer
+
+  public init(options: inout OptionReader, resources: Resources) throws(StageError) {
+    let beam = options.integer(
+      "beam", default: 8, in: 1...64,
+      "derivations the parser keeps at a time; 1 is several times faster and less exact")
+    let folder = resources.data.resources(language: "nl").appending(path: "models").path
+    var analyzer = try Analyzer(models: folder)
+    analyzer.beam = beam
+    self.analyzer = analyzer
+  }
+
+  public func process(_ document: inout Document) throws(StageError) {
+    let tokens = try document.tokens.orThrow(.tokens)
+    document.trees = analyzer.analyze(document.text, tokens)
+  }
+}

@@ -1,0 +1,111 @@
+/// Trains a `Parser`: structured perceptron over beam search, updated where the best wrong
+/// derivation is furthest ahead of the right one (max-violation, Huang et al. 2012).
+public struct ParserTrainer {
+  public struct Settings: Sendable {
+    public var epochs = 8
+    public var seed: UInt64 = 1
+    public var beam = 8
+    /// Features seen less often on the right derivations are not kept.
+    public var threshold = 4
+    public var rowBits = 17
+    public var filterBits = 22
+
+    public init() {}
+  }
+
+  /// A sentence with the tags the parser will see, and the right derivation.
+  struct Example {
+    var words: [WordView]
+    var upos: [UInt8]
+    var atoms: [UInt64]
+    var gold: [UInt8]
+  }
+
+  private let settings: Settings
+  private let system: TransitionSet
+  private var examples: [Example] = []
+
+  /// - Parameter tags: predicted tags of every word, from taggers that have not seen the sentence.
+  public init(_ sentences: [CoNLLU.Sentence], tags: [[PredictedTag]], settings: Settings) {
+    self.settings = settings
+    let trees = sentences.map { Projective.arcs(of: $0.tree) }
+    system = TransitionSet(counting: trees)
+    let classes = ClassTable(system)
+    for (index, sentence) in sentences.enumerated() {
+      examples.append(
+        Example(
+          words: sentence.tree.nodes.map { WordView($0.form) },
+          upos: tags[index].map(\.upos.rawValue), atoms: tags[index].map(\.features.hash64),
+          gold: StaticOracle.transitions(trees[index], system, classes)))
+    }
+  }
+
+  /// The bytes of the model.
+  ///
+  /// - Parameter report: gets a line of progress after each epoch, with the model as it then is.
+  public func train(report: (String, () -> [UInt8]) -> Void) -> [UInt8] {
+    let (table, features) = makeTable()
+    var run = ParserTraining(system: system, table: table, beam: settings.beam)
+    report("\(system.count) transitions, \(features) features", { [] })
+    var random = SeededGenerator(seed: settings.seed)
+    var order = Array(examples.indices)
+    for epoch in 1...settings.epochs {
+      order.shuffle(using: &random)
+      var right = 0
+      for number in order where run.learn(examples[number]) { right += 1 }
+      let table = run.table
+      report("epoch \(epoch): \(Percent(right, of: order.count)) derivations right in training") {
+        bytes(table)
+      }
+    }
+    return bytes(run.table)
+  }
+
+  private func bytes(_ table: WeightTable) -> [UInt8] {
+    var writer = ModelWriter()
+    writer.add("labels", text: system.text)
+    writer.add("arc", table)
+    return writer.bytes()
+  }
+
+  /// A table for the features of the right derivations.
+  private func makeTable() -> (WeightTable, features: Int) {
+    var counter = FeatureFilter.Counter(
+      threshold: settings.threshold, bits: settings.filterBits)
+    var memory = ParserMemory()
+    var sentence = SentenceBuffer()
+    for example in examples {
+      example.load(into: &sentence)
+      memory.words.begin(sentence)
+      memory.arena.begin(words: sentence.count, derivations: 1)
+      var state = ParserState()
+      for transition in example.gold {
+        let count = ParserFeatures.extract(
+          state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
+        counter.add(memory.hashes.base, count)
+        state = memory.arena.advance(state, Int(transition), in: system)
+      }
+    }
+    let kept = counter.kept
+    let table = WeightTable(
+      lanes: TransitionSet.maximumClasses, rowBits: settings.rowBits, filter: counter.finish())
+    return (table, kept)
+  }
+}
+
+extension ParserTrainer.Example {
+  func load(into sentence: inout SentenceBuffer) {
+    sentence.begin(words.count)
+    for index in words.indices {
+      sentence.setWord(index, words[index])
+      sentence.upos[index] = upos[index]
+      sentence.featureAtoms[index] = atoms[index]
+    }
+  }
+}
+
+/// What the tagger says of a word.
+public struct PredictedTag: Sendable, Hashable {
+  public var upos: UPOS
+  public var features: Features
+}

@@ -1,0 +1,166 @@
+/// Trains a `Tagger` on annotated sentences.
+public struct TaggerTrainer {
+  public struct Settings: Sendable {
+    public var epochs = 8
+    public var seed: UInt64 = 1
+    /// Features seen less often are not kept.
+    public var threshold = 2
+    public var rowBits = 16
+    public var filterBits = 21
+    public var featureRowBits = 14
+    public var featureFilterBits = 20
+
+    public init() {}
+  }
+
+  /// A word as the trainer sees it.
+  struct Example {
+    var words: [WordView]
+    var upos: [UInt8]
+    var feats: [UInt8]
+  }
+
+  private let settings: Settings
+  private let tagLines: [(upos: UPOS, bundles: [String])]
+  private let lexicon: [(hash: UInt64, value: UInt16)]
+  private var examples: [Example] = []
+  private let partClass: [UInt8]
+  private let allowed: [[UInt8]]
+
+  public init(_ sentences: [CoNLLU.Sentence], lexicon known: FormLexicon, settings: Settings) {
+    self.settings = settings
+    let inventory = TagInventory(sentences)
+    tagLines = inventory.lines
+    lexicon = known.merged(with: sentences)
+    var partClass = [UInt8](repeating: 0, count: 32)
+    for (index, line) in tagLines.enumerated() {
+      partClass[Int(line.upos.rawValue)] = UInt8(index)
+    }
+    self.partClass = partClass
+    allowed = inventory.allowed
+    let values = Dictionary(
+      lexicon.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
+    examples = sentences.map { sentence in
+      let nodes = sentence.tree.nodes
+      let words = nodes.map { node in
+        var view = WordView(node.form)
+        view.lexicon = values[view.lower] ?? 0
+        return view
+      }
+      return Example(
+        words: words, upos: nodes.map(\.upos.rawValue),
+        feats: nodes.map { inventory.bundle($0.features, of: $0.upos) })
+    }
+  }
+
+  /// The bytes of the model.
+  ///
+  /// - Parameter report: gets a line of progress after each epoch.
+  public func train(report: (String) -> Void) -> [UInt8] {
+    let upos = trainParts(report: report)
+    let feats = trainBundles(report: report)
+    var writer = ModelWriter()
+    let text = tagLines.map { "\($0.upos.name)\t\($0.bundles.joined(separator: "\t"))\n" }
+    writer.add("tagset", text: text.joined())
+    writer.add("lexicon", HashIndex.build(lexicon))
+    writer.add("upos", upos)
+    writer.add("feat", feats)
+    return writer.bytes()
+  }
+
+  private func trainParts(report: (String) -> Void) -> WeightTable {
+    var counter = FeatureFilter.Counter(
+      threshold: settings.threshold, bits: settings.filterBits)
+    var sentence = SentenceBuffer()
+    for example in examples {
+      load(example, into: &sentence, gold: true)
+      for index in 0..<sentence.count {
+        let scratch = sentence.scratch.hashes.base
+        let count = TagFeatures.upos(sentence.words, sentence.upos, index, into: scratch)
+        counter.add(scratch, count)
+      }
+    }
+    report("parts of speech: \(counter.kept) features")
+    let table = WeightTable(lanes: 16, rowBits: settings.rowBits, filter: counter.finish())
+    run(report: report, table: table) { sentence, example, index in
+      let best = Tagger.bestPart(table, &sentence, index, classes: tagLines.count)
+      let gold = Int(partClass[Int(example.upos[index])])
+      sentence.upos[index] = tagLines[best].upos.rawValue
+      return (gold, best)
+    }
+    return table
+  }
+
+  private func trainBundles(report: (String) -> Void) -> WeightTable {
+    var counter = FeatureFilter.Counter(
+      threshold: settings.threshold, bits: settings.featureFilterBits)
+    var sentence = SentenceBuffer()
+    for example in examples {
+      load(example, into: &sentence, gold: true)
+      for index in 0..<sentence.count where allowed[Int(example.upos[index])].count > 1 {
+        let scratch = sentence.scratch.hashes.base
+        let count = TagFeatures.feats(
+          sentence.words, sentence.upos, sentence.feats, index, into: scratch)
+        counter.add(scratch, count)
+      }
+    }
+    report("features: \(counter.kept) features")
+    let table = WeightTable(
+      lanes: 64, rowBits: settings.featureRowBits, filter: counter.finish())
+    run(report: report, table: table, gold: true) { sentence, example, index in
+      let choices = allowed[Int(example.upos[index])]
+      guard choices.count > 1 else {
+        sentence.feats[index] = example.feats[index]
+        return nil
+      }
+      let best = Tagger.bestBundle(table, &sentence, index, allowed: choices)
+      sentence.feats[index] = best
+      return (Int(example.feats[index]), Int(best))
+    }
+    return table
+  }
+
+  /// All epochs: `decide` tags one word and tells the right class and the one chosen.
+  private func run(
+    report: (String) -> Void, table: WeightTable, gold: Bool = false,
+    decide: (inout SentenceBuffer, Example, Int) -> (gold: Int, best: Int)?
+  ) {
+    var random = SeededGenerator(seed: settings.seed)
+    var order = Array(examples.indices)
+    var sentence = SentenceBuffer()
+    for epoch in 1...settings.epochs {
+      order.shuffle(using: &random)
+      var right = 0
+      var total = 0
+      for number in order {
+        let example = examples[number]
+        load(example, into: &sentence, gold: gold)
+        for index in 0..<sentence.count {
+          guard let (gold, best) = decide(&sentence, example, index) else { continue }
+          total += 1
+          table.time += 1
+          if gold == best {
+            right += 1
+            continue
+          }
+          // The rows of the decision are still in the scratch space.
+          let rows = sentence.scratch.rows.base
+          table.update(rows, sentence.scratch.kept, label: gold, by: 1)
+          table.update(rows, sentence.scratch.kept, label: best, by: -1)
+        }
+      }
+      report("epoch \(epoch): \(Percent(right, of: total)) right in training")
+    }
+  }
+
+  private func load(_ example: Example, into sentence: inout SentenceBuffer, gold: Bool) {
+    sentence.begin(example.words.count)
+    for (index, word) in example.words.enumerated() {
+      sentence.setWord(index, word)
+      if gold {
+        sentence.upos[index] = example.upos[index]
+        sentence.feats[index] = example.feats[index]
+      }
+    }
+  }
+}

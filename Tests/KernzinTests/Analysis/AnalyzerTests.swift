@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Kernzin
+
+@Suite struct AnalyzerTests {
+  /// Models of a few sentences, trained once for all tests here.
+  static let trained = Result {
+    let sentences = try SampleTreebank.sentences()
+    var tagging = TaggerTrainer.Settings()
+    (tagging.threshold, tagging.rowBits, tagging.featureRowBits) = (1, 14, 13)
+    let tagger = TaggerTrainer(sentences, lexicon: FormLexicon(), settings: tagging)
+      .train(report: { _ in })
+    var parsing = ParserTrainer.Settings()
+    (parsing.threshold, parsing.rowBits) = (1, 14)
+    let tags = sentences.map { sentence in
+      sentence.tree.nodes.map { PredictedTag(upos: $0.upos, features: $0.features) }
+    }
+    let parser = ParserTrainer(sentences, tags: tags, settings: parsing)
+      .train(report: { _, _ in })
+    return try Analyzer(
+      tagger: tagger, lemmatizer: LemmatizerTrainer(sentences).train(), parser: parser)
+  }
+
+  let analyzer: Analyzer
+
+  init() throws { analyzer = try Self.trained.get() }
+
+  @Test func repeatsWhatItLearned() throws {
+    var scores = ParseScores()
+    for sentence in try SampleTreebank.sentences() {
+      let tree = analyzer.analyze(sentence.tree.nodes.map(\.form))
+      scores.add(tree, gold: sentence.tree)
+      #expect(tree.debugDescription == sentence.tree.debugDescription)
+    }
+    #expect(scores.report.contains("LAS 100.00"))
+  }
+
+  @Test func drawsASeparatedVerb() {
+    let tree = analyzer.analyze(["De", "minister", "belde", "de", "krant", "op", "."])
+    #expect(
+      tree.debugDescription == """
+        belde VERB root (bellen)
+        ├ minister NOUN nsubj
+        │ └ De DET det (de)
+        ├ krant NOUN obj
+        │ └ de DET det
+        ├ op ADP compound:prt
+        └ . PUNCT punct
+        """)
+  }
+
+  @Test(arguments: [
+    [], ["Ja"], ["🙂"], ["", ""], ["DIT", "IS", "ALLES", "IN", "KAPITALEN"],
+    [String](repeating: "huis", count: 400), ["\u{301}", "e\u{301}e\u{301}n", "-"],
+    [String(repeating: "a", count: 100_000)],
+  ])
+  func givesATreeForAnything(forms: [String]) {
+    for beam in [1, 8, 1000] {
+      var analyzer = analyzer
+      analyzer.beam = beam
+      let tree = analyzer.analyze(forms)
+      #expect(tree.nodes.map(\.form) == forms)
+      #expect(isTree(tree))
+    }
+  }
+
+  @Test func isLinearInTheLengthOfASentence() {
+    let forms = (0..<5000).map { ["De", "minister", "leest", "en", ",", "op"][$0 % 6] }
+    let time = ContinuousClock().measure { #expect(isTree(analyzer.analyze(forms))) }
+    // Two seconds are asked of a release build; a debug build is some twenty times slower.
+    #expect(time < .seconds(60))
+  }
+
+  /// One root, and every word reaches it.
+  private func isTree(_ tree: Tree) -> Bool {
+    guard tree.count > 0 else { return true }
+    guard tree.nodes.count(where: { $0.head < 0 }) == 1 else { return false }
+    let children = tree.children()
+    var reached = 0
+    var queue = [tree.root ?? 0]
+    while let node = queue.popLast() {
+      reached += 1
+      queue += children[node]
+    }
+    return reached == tree.count
+  }
+}
