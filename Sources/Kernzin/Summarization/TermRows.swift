@@ -1,6 +1,6 @@
 /// Which terms stand in which sentences, in compressed rows: one flat array of terms and counts, and
 /// where each sentence begins in it. Memory grows with the text, never with its square.
-struct TermTable {
+struct TermRows {
   /// Row starts; one more than there are sentences.
   var starts: [Int32] = [0]
   /// Terms by row, ascending inside a row, each once.
@@ -23,14 +23,14 @@ struct TermTable {
   }
 }
 
-/// Builds a `TermTable` word by word.
+/// Builds a `TermRows` word by word.
 struct TermIndexer {
   /// Letters a term is told by. Cutting words to five letters agreed as well with the choice made on
   /// the English of the same text as stemmers did, and knows no language.
   static let prefixLength = 5
 
   private let stopWords: Set<String>
-  private var table = TermTable()
+  private var table = TermRows()
   /// Term of every form met; -1 for stop words.
   private var forms: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
@@ -62,7 +62,7 @@ struct TermIndexer {
     if term >= 0 { current.append(term) }
   }
 
-  mutating func finish() -> TermTable {
+  mutating func finish() -> TermRows {
     if isOpen { closeSentence() }
     isOpen = false
     table.termCount = prefixes.count
