@@ -42,6 +42,8 @@ enum Quotation: CoherenceRule {
       }
     }
     scanner.endParagraph()
+    for index in scanner.unmatched { coherence.bar(index, by: Self.self) }
+    guard !blocks.isEmpty else { return }
     let spoken = paragraph.map {
       !isBare[$0 - paragraph.lowerBound] && hasAttribution($0, article)
     }
@@ -54,7 +56,6 @@ enum Quotation: CoherenceRule {
       }
       if unit.count > 1 { coherence.join(unit, by: Self.self) }
     }
-    for index in scanner.unmatched { coherence.bar(index, by: Self.self) }
   }
 
   /// The block, extended by a neighbor when only that says who speaks; `nil` when nobody does.

@@ -131,7 +131,7 @@ extension SentenceSelector {
       guard words.count >= Self.runLength else { return [] }
       return (0...(words.count - Self.runLength)).map { start in
         words[start..<(start + Self.runLength)].reduce(14_695_981_039_346_656_037) {
-          ($0 ^ UInt64($1)) &* 1_099_511_628_211
+          ($0 ^ $1) &* 1_099_511_628_211
         }
       }
     }
