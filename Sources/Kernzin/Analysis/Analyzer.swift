@@ -51,7 +51,8 @@ public struct Analyzer: Sendable {
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {
-      let upos = UPOS(rawValue: memory.sentence.upos[index]) ?? .x
+      let upos = Self.partOfSpeech(
+        UPOS(rawValue: memory.sentence.upos[index]) ?? .x, arcs.labels[index].deprel)
       let bundle = Int(memory.sentence.feats[index])
       nodes.append(
         Tree.Node(
@@ -63,5 +64,15 @@ public struct Analyzer: Sendable {
           deprel: arcs.labels[index].deprel))
     }
     return Tree(nodes)
+  }
+
+  /// In the treebank a verb is an auxiliary exactly when it depends on a main word as one. The
+  /// parser, which sees the whole clause, knows that better than the tagger.
+  private static func partOfSpeech(_ tag: UPOS, _ deprel: Deprel) -> UPOS {
+    guard tag == .verb || tag == .aux else { return tag }
+    switch deprel {
+    case .aux, .auxPass, .cop: return .aux
+    default: return .verb
+    }
   }
 }

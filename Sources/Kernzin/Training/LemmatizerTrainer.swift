@@ -24,6 +24,7 @@ public struct LemmatizerTrainer {
     var writer = ModelWriter()
     addWords(to: &writer)
     addRules(to: &writer)
+    addLemmas(to: &writer)
     return writer.bytes()
   }
 
@@ -102,6 +103,24 @@ public struct LemmatizerTrainer {
     }
     writer.add("endings", HashIndex.build(entries))
     writer.add("rules", text: lines)
+  }
+
+  /// Which lemmas there are, as parts of speech in bits, and what compounds are made of.
+  private func addLemmas(to writer: inout ModelWriter) {
+    var parts: [String: UInt16] = [:]
+    var nouns: [String: Int] = [:]
+    for (word, counts) in readings {
+      for (lemma, count) in counts where word.upos.rawValue < 16 {
+        parts[lemma.withoutJoints.lowercased(), default: 0] |= 1 << UInt16(word.upos.rawValue)
+        if word.upos == .noun { nouns[lemma, default: 0] += count }
+      }
+    }
+    var compounds = CompoundCounts()
+    for (lemma, count) in nouns { compounds.add(lemma, count: count) }
+    writer.add("parts", HashIndex.build(compounds.entries()))
+    writer.add(
+      "lemmas",
+      HashIndex.build(parts.sorted { $0.key < $1.key }.map { (WordView($0.key).lower, $0.value) }))
   }
 
   private static func mostFrequent(_ counts: [String: Int]) -> String {

@@ -5,7 +5,7 @@
 /// The head of a word on the stack, once it has one, is the word below it; so what Zhang and Nivre
 /// take from heads stands in the templates for the second and third word of the stack.
 enum ParserFeatures {
-  static let maximum = 160
+  static let maximum = 192
 
   /// Buckets: 1, 2, 3, 4, 5–6, 7–10, 11 and more.
   @inline(__always)
@@ -186,6 +186,14 @@ enum ParserFeatures {
     sink.add(top.suffix)
     sink.add(next.suffix)
     sink.add(second.full, next.full)
+    // Class: times are rarely objects, persons often subjects.
+    sink.add(top.kind, next.tag)
+    sink.add(top.tag, next.kind)
+    sink.add(top.kind, next.word)
+    sink.add(top.word, next.kind)
+    sink.add(top.kind, next.kind)
+    sink.add(top.kind, next.full, nsetL)
+    sink.add(top.full, next.kind, setR)
     // Between, and ahead.
     sink.add(between)
     sink.add(between, top.tag, next.tag)

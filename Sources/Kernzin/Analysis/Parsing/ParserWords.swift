@@ -7,6 +7,8 @@ struct ParserWord: BitwiseCopyable {
   /// Tag with features.
   var full: UInt64 = 0
   var suffix: UInt64 = 0
+  /// Gender and class of a noun by the lexicon.
+  var kind: UInt64 = 0
   /// The nearest verb at or behind this place, and the nearest mark; -1 when there is none.
   var nextVerb: Int32 = -1
   var nextMark: Int32 = -1
@@ -55,7 +57,7 @@ struct ParserWords: ~Copyable {
       storage[index + 1] = ParserWord(
         word: view.lower, tag: tag, both: view.lower ^ FeatureHash.rotate(tag, 32),
         full: tag ^ FeatureHash.rotate(sentence.featureAtoms[index], 7),
-        suffix: view.suffix4)
+        suffix: view.suffix4, kind: FeatureHash.atom(UInt64(view.kind) + 50_000))
       store(last, at: index)
       if let group = BetweenGroup.of(UPOS(rawValue: upos)) { last[group] = Int32(index) }
     }

@@ -21,6 +21,8 @@ struct WordView: BitwiseCopyable {
   var flags: Flags = []
   /// The parts of speech the lexicon knows for it, as its own number; 0 when it is not there.
   var lexicon: UInt16 = 0
+  /// The gender and class the lexicon knows for it as a noun; 0 when it knows none.
+  var kind: UInt16 = 0
 
   struct Flags: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
