@@ -33,17 +33,21 @@ struct TrainingInput: ParsableArguments {
   @Option(parsing: .upToNextOption, help: "Glossary files whose words the tagger shall know.")
   var glossaries: [String] = []
 
+  func glossaryTexts() throws -> [String] {
+    try glossaries.sorted().map { path in
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw ValidationError("cannot read '\(path)'")
+      }
+      return String(decoding: data, as: UTF8.self)
+    }
+  }
+
   /// What the glossaries know of word forms.
   func lexicon() throws -> FormLexicon {
     var lexicon = FormLexicon()
     guard !glossaries.isEmpty else { return lexicon }
     let morphology = try Morphology(resources: Treebank.resources())
-    for path in glossaries.sorted() {
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw ValidationError("cannot read '\(path)'")
-      }
-      lexicon.add(glossary: String(decoding: data, as: UTF8.self), morphology)
-    }
+    for text in try glossaryTexts() { lexicon.add(glossary: text, morphology) }
     return lexicon
   }
 
@@ -84,7 +88,10 @@ struct TrainLemmatizer: ParsableCommand {
   @OptionGroup var input: TrainingInput
 
   func run() throws {
-    try input.write(LemmatizerTrainer(try input.sentences()).train(), "lemmatizer.model")
+    let trainer = LemmatizerTrainer(
+      try input.sentences(), glossaries: try input.glossaryTexts(),
+      morphology: try Morphology(resources: Treebank.resources()))
+    try input.write(trainer.train(), "lemmatizer.model")
   }
 }
 

@@ -59,11 +59,13 @@ public struct Analyzer: Sendable {
           form: form,
           lemma: lemmatizer.lemma(
             of: form, memory.sentence.words[index], upos: upos,
-            features: memory.sentence.featureAtoms[index]),
+            features: memory.sentence.featureAtoms[index], isFirst: index == 0),
           upos: upos, features: tagger.tags.bundles[bundle], head: Int(arcs.heads[index]),
           deprel: arcs.labels[index].deprel))
     }
-    return Tree(nodes)
+    var tree = Tree(nodes)
+    tree.joinSeparatedVerbs()
+    return tree
   }
 
   /// In the treebank a verb is an auxiliary exactly when it depends on a main word as one. The
