@@ -26,8 +26,13 @@ let package = Package(
     // The only place that includes <unicode/…>. Its header is ICU-free: Foundation carries an ICU
     // of its own, and the two sets of enum definitions cannot be seen by one Swift file.
     .target(name: "CICUShim", dependencies: ["CICU"]),
+    // An HTML parser that follows the WHATWG algorithm; seen by one Swift file only.
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(
-      name: "Kernzin", dependencies: ["CICUShim"], exclude: ["Resources"], swiftSettings: strict),
+      name: "Kernzin", dependencies: ["CICUShim", "CGumbo"], exclude: ["Resources"],
+      swiftSettings: strict),
     .target(
       name: "PipelineFiles", dependencies: ["Kernzin", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -42,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "PipelineFilesTests", dependencies: ["PipelineFiles"], exclude: ["Broken"],
       swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["KernzinCLI"], swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["KernzinCLI", "Kernzin"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -3,40 +3,162 @@ public typealias EnglishLayer = [EnglishTree?]
 
 /// A dependency tree of English words on their way from transfer to generation.
 ///
-/// Unlike `Tree` its nodes carry no position: word order is what generation decides, starting from
-/// `order`, the place the word had in the Dutch sentence.
+/// Unlike in `Tree` the position of a node in the array means nothing. Word order is what generation
+/// decides, starting from `order`, the place the word had in the Dutch sentence. Clauses are headed by
+/// verbs: a copula is a verb with its predicate below it, and auxiliaries are not nodes but the
+/// `VerbGroup` of their verb.
 public struct EnglishTree: Sendable, Hashable {
   public struct Node: Sendable, Hashable {
-    /// English dictionary form; several words when the term is an expression.
+    /// English dictionary form; several words when the term is an expression. `*` stands behind the
+    /// word that inflects where that is not the first of a verb or the last of a noun.
     public var lemma: String
     public var upos: UPOS
-    public var features: Features
+    public var features = Features()
+    /// `-1` for the root and for what hangs nowhere.
     public var head: Int
     public var deprel: Deprel
     /// Sort key from the Dutch sentence; fractions stand between two Dutch words.
     public var order: Double
-    /// Dutch tokens rendered, ascending.
-    public var tokens: [Int]
+    /// The Dutch word it stands for; `nil` for words English grammar asks for.
+    public var dutch: Int?
+    /// All Dutch tokens rendered, ascending.
+    public var tokens: [Int] = []
+    /// What the glossary says of the word.
+    public var traits = TermFeatures()
     public var source: Term.Source?
-    public var rules: [String]
+    /// Set on the head of every clause.
+    public var group: VerbGroup?
+    /// Where in its clause it goes; `nil` lets generation decide by relation.
+    public var place: ClausePlace?
+    /// Printed as it stands, without inflection.
+    public var isFixed = false
+    /// Taken out of the sentence; kept so that indices stay.
+    public var isRemoved = false
+    /// Quotation marks and brackets that open before and close behind the whole subtree.
+    public var opening = ""
+    public var closing = ""
+    /// Whether a comma stood before and behind the subtree in Dutch.
+    public var commaBefore = false
+    public var commaAfter = false
+    /// Names of the rules that made or changed it, in order.
+    public var rules: [String] = []
 
     public init(
-      lemma: String, upos: UPOS, features: Features = Features(), head: Int, deprel: Deprel,
-      order: Double, tokens: [Int] = [], source: Term.Source? = nil, rules: [String] = []
+      lemma: String, upos: UPOS, head: Int, deprel: Deprel, order: Double, dutch: Int? = nil
     ) {
       self.lemma = lemma
       self.upos = upos
-      self.features = features
       self.head = head
       self.deprel = deprel
       self.order = order
-      self.tokens = tokens
-      self.source = source
-      self.rules = rules
+      self.dutch = dutch
+      if let dutch { tokens = [dutch] }
     }
   }
 
   public var nodes: [Node]
+  /// The marks that open the sentence: a quotation that goes on to its end or beyond.
+  public var beginning = ""
+  /// The marks that end the sentence: `.`, `?`, `…`; empty for headlines.
+  public var ending = ""
 
   public init(_ nodes: [Node]) { self.nodes = nodes }
+
+  public subscript(index: Int) -> Node {
+    get { nodes[index] }
+    _modify { yield &nodes[index] }
+  }
+
+  /// Nodes below `index`, in the order of the Dutch sentence.
+  public func children(of index: Int) -> [Int] {
+    nodes.indices.filter { nodes[$0].head == index && !nodes[$0].isRemoved }
+      .sorted { nodes[$0].order < nodes[$1].order }
+  }
+
+  /// Whether every node hangs, through nodes still in the sentence, from a top.
+  public var isSound: Bool {
+    for index in nodes.indices where !nodes[index].isRemoved {
+      var current = index
+      var steps = 0
+      while nodes[current].head >= 0 {
+        current = nodes[current].head
+        steps += 1
+        if nodes[current].isRemoved || steps > nodes.count { return false }
+      }
+    }
+    return true
+  }
+
+  /// Index of the root.
+  public var root: Int? {
+    nodes.firstIndex { $0.head < 0 && !$0.isRemoved }
+  }
+}
+
+/// Places in an English clause that a rule can reserve.
+public enum ClausePlace: Int, Sendable, Hashable {
+  /// In front of everything but the conjunction: topics, question words, relative pronouns.
+  case front
+  /// Between the finite verb and the rest: *has **never** seen*.
+  case middle
+  /// Right behind the verb and its particle.
+  case behindVerb
+  /// At the end of the clause.
+  case end
+}
+
+/// A verb with its auxiliaries, from the finite one on: *would have been asked*.
+public struct VerbGroup: Sendable, Hashable {
+  /// What the first word of the group looks like.
+  public enum Form: Sendable, Hashable {
+    case finite
+    case toInfinitive
+    case bareInfinitive
+    case gerund
+    case pastParticiple
+    case imperative
+  }
+
+  /// One auxiliary; each decides the form of what follows.
+  public struct Auxiliary: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+      /// *can, will, must …*: never inflected, a base form follows.
+      case modal(String)
+      /// *have to, be able to, be going to*: the first word inflects, a base form follows.
+      case semiModal(String)
+      /// *have* + past participle.
+      case perfect
+      /// *be* + *-ing*.
+      case progressive
+      /// *be* + past participle.
+      case passive
+    }
+    public var kind: Kind
+    /// Dutch tokens it renders.
+    public var tokens: [Int]
+
+    public init(_ kind: Kind, tokens: [Int] = []) {
+      self.kind = kind
+      self.tokens = tokens
+    }
+  }
+
+  public var form: Form
+  public var tense: Features.Tense
+  public var auxiliaries: [Auxiliary]
+  /// Tokens of the negation; empty when the group is not negated.
+  public var negation: [Int]
+  /// The finite verb stands before the subject, as in questions.
+  public var isInverted = false
+  public var isPassive: Bool { auxiliaries.contains { $0.kind == .passive } }
+
+  public init(
+    form: Form = .finite, tense: Features.Tense = .pres, auxiliaries: [Auxiliary] = [],
+    negation: [Int] = []
+  ) {
+    self.form = form
+    self.tense = tense
+    self.auxiliaries = auxiliaries
+    self.negation = negation
+  }
 }

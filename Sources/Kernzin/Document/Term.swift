@@ -33,15 +33,42 @@ public struct Term: Sendable, Hashable {
   public var head: Int
   /// Dutch dictionary form, as the entry has it.
   public var lemma: String
-  /// English dictionary form.
+  /// English dictionary form, with `*` behind the word that inflects where that is not the default.
   public var english: String
+  /// Close synonyms, for ranking.
+  public var alternatives: [String]
+  /// Part of speech of the Dutch expression as a whole.
+  public var upos: UPOS
+  public var features: TermFeatures
   public var source: Source
+  /// The Dutch preposition the entry governs, when it is a frame (*wachten op*).
+  public var frame: Frame?
 
-  public init(tokens: [Int], head: Int, lemma: String, english: String, source: Source) {
+  /// A governed preposition in the sentence.
+  public struct Frame: Sendable, Hashable {
+    /// The token that is the preposition, or the pronominal adverb that holds it.
+    public var preposition: Int
+    /// Its English; empty when English has a direct object instead.
+    public var english: String
+
+    public init(preposition: Int, english: String) {
+      self.preposition = preposition
+      self.english = english
+    }
+  }
+
+  public init(
+    tokens: [Int], head: Int, lemma: String, english: String, alternatives: [String] = [],
+    upos: UPOS = .x, features: TermFeatures = TermFeatures(), source: Source, frame: Frame? = nil
+  ) {
     self.tokens = tokens
     self.head = head
     self.lemma = lemma
     self.english = english
+    self.alternatives = alternatives
+    self.upos = upos
+    self.features = features
     self.source = source
+    self.frame = frame
   }
 }

@@ -12,9 +12,16 @@ public protocol ArticleReader: Sendable {
 
   init()
 
+  /// For readers that work with the files of `data`: word lists, templates.
+  init(data: DataFolder)
+
   /// - Parameters:
   ///   - record: bytes as they came, in any encoding.
   ///   - id: names the record in outputs and errors, unless it carries an id of its own.
   /// - Throws: a `StageError` of stage `read`.
   func read(_ record: [UInt8], id: String) throws(StageError) -> Document
+}
+
+extension ArticleReader {
+  public init(data: DataFolder) { self.init() }
 }

@@ -1,5 +1,14 @@
 /// Every stage a pipeline file can name, in the order of the usual pipeline. A test compares the
 /// list with the folder.
 public let builtInStages: [any Stage.Type] = [
-  Analyze.self
+  Normalize.self,
+  Segment.self,
+  Tokenize.self,
+  Analyze.self,
+  ScoreSalience.self,
+  Summarize.self,
+  MapTerms.self,
+  Transfer.self,
+  Generate.self,
+  External.self,
 ]

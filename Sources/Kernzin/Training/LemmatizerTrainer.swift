@@ -43,7 +43,8 @@ public struct LemmatizerTrainer {
       let plurals = features.filter { $0.hasPrefix("Plur=") }.map { String($0.dropFirst(5)) }
       for form in morphology.forms(of: lemma, upos, plurals: plurals) {
         // Diminutives have their noun as lemma; a separable verb alone has no particle.
-        let apart = upos == .verb && lemma.contains("_") && !form.form.hasPrefix(lemma.prefix { $0 != "_" })
+        let apart =
+          upos == .verb && lemma.contains("_") && !form.form.hasPrefix(lemma.prefix { $0 != "_" })
         let word = Word(
           form: upos == .propn ? form.form : form.form.lowercased(), upos: upos)
         if !apart, listed[word] == nil { listed[word] = lemma }

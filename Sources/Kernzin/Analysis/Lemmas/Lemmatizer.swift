@@ -91,7 +91,8 @@ struct Lemmatizer: Sendable {
     switch upos {
     case .propn, .x, .sym: return form
     case .adj where !isFirst && !view.flags.contains(.allCapitals): return form
-    case .noun where form.utf8.dropFirst().prefix(4).contains { $0 &- 0x41 < 26 } && form.count < 30:
+    case .noun
+    where form.utf8.dropFirst().prefix(4).contains { $0 &- 0x41 < 26 } && form.count < 30:
       return view.flags.contains(.allCapitals) && form.count > 5 ? form.lowercased() : form
     default: return form.lowercased()
     }

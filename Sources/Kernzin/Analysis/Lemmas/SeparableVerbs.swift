@@ -45,7 +45,9 @@ extension Tree.Node {
       while place > form.startIndex {
         place = form.index(before: place)
         guard place > form.startIndex, form[place...].hasPrefix(start) else { continue }
-        return self.form[..<self.form.index(self.form.startIndex, offsetBy: form.distance(from: form.startIndex, to: place))] + head
+        return self.form[
+          ..<self.form.index(
+            self.form.startIndex, offsetBy: form.distance(from: form.startIndex, to: place))] + head
       }
     }
     return lemma.withoutJoints

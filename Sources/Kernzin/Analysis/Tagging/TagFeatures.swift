@@ -118,8 +118,10 @@ enum TagFeatures {
     let n1 = FeatureHash.atom(UInt64(draft[i + 1].upos))
     let n2 = FeatureHash.atom(UInt64(draft[i + 2].upos))
     let n3 = FeatureHash.atom(UInt64(draft[i + 3].upos))
-    let nf1 = FeatureHash.atom(UInt64(draft[i + 1].upos) << 8 | UInt64(draft[i + 1].features) | 1 << 24)
-    let pf1 = FeatureHash.atom(UInt64(draft[i - 1].upos) << 8 | UInt64(draft[i - 1].features) | 1 << 24)
+    let nf1 = FeatureHash.atom(
+      UInt64(draft[i + 1].upos) << 8 | UInt64(draft[i + 1].features) | 1 << 24)
+    let pf1 = FeatureHash.atom(
+      UInt64(draft[i - 1].upos) << 8 | UInt64(draft[i - 1].features) | 1 << 24)
     let c0 = FeatureHash.atom(UInt64(w.lexicon))
     let verbAhead = FeatureHash.atom(UInt64(own.verbAhead) + 10_000)
     let verbBehind = FeatureHash.atom(UInt64(own.verbBehind) + 20_000)

@@ -40,8 +40,10 @@ enum DutchSpelling {
     }
     let isOpen =
       "aeou".contains(before) && last != "w" && last != "x" && last != "j"
-      && !(letters.count > 2 && isVowel(letters[letters.count - 3]) && letters[letters.count - 3] != "i"
-        && !(letters[letters.count - 3] == "u" && letters.count > 3 && letters[letters.count - 4] == "q"))
+      && !(letters.count > 2 && isVowel(letters[letters.count - 3])
+        && letters[letters.count - 3] != "i"
+        && !(letters[letters.count - 3] == "u" && letters.count > 3
+          && letters[letters.count - 4] == "q"))
     if isOpen, !schwa, !(before == "i") {
       letters.insert(before, at: letters.count - 1)
     }

@@ -1,0 +1,1 @@
+// Empty on purpose: this target only carries the pkg-config name of ICU.

@@ -1,0 +1,111 @@
+/// SHA-256 (FIPS 180-4), for naming what made an output: pipeline files, glossaries, inputs.
+///
+/// Our own seventy lines because FoundationEssentials has no digest and swift-crypto costs more
+/// build time than the rest of the program.
+public struct SHA256: Sendable {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+  /// Bytes that do not fill a block of 64 yet.
+  private var pending: [UInt8] = []
+  private var length: UInt64 = 0
+
+  public init() { pending.reserveCapacity(64) }
+
+  /// The digest of `bytes` in hexadecimal.
+  public static func hex(_ bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.hex()
+  }
+
+  /// The digest of the UTF-8 of `text` in hexadecimal.
+  public static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
+
+  public mutating func update(_ bytes: [UInt8]) {
+    length &+= UInt64(bytes.count)
+    var start = 0
+    if !pending.isEmpty {
+      start = min(64 - pending.count, bytes.count)
+      pending += bytes[..<start]
+      guard pending.count == 64 else { return }
+      pending.withUnsafeBufferPointer { block in Self.compress(&state, block, at: 0) }
+      pending.removeAll(keepingCapacity: true)
+    }
+    bytes.withUnsafeBufferPointer { buffer in
+      while buffer.count - start >= 64 {
+        Self.compress(&state, buffer, at: start)
+        start += 64
+      }
+    }
+    pending += bytes[start...]
+  }
+
+  /// The digest of everything given so far, in hexadecimal.
+  public func hex() -> String {
+    var last = self
+    let bits = length &* 8
+    let zeros = (119 - pending.count) % 64
+    var padding: [UInt8] = [0x80] + [UInt8](repeating: 0, count: zeros)
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    last.update(padding)
+    var text = ""
+    for word in last.state {
+      for shift in stride(from: UInt32(28), through: 0, by: -4) {
+        text.unicodeScalars.append(Self.digits[Int((word >> shift) & 15)])
+      }
+    }
+    return text
+  }
+
+  private static func compress(
+    _ state: inout [UInt32], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+      for i in 0..<16 {
+        let at = start + 4 * i
+        let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+        w[i] = high | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+      }
+      for i in 16..<64 {
+        let a = w[i - 15]
+        let b = w[i - 2]
+        let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
+        let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
+        w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+      }
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      for i in 0..<64 {
+        let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ w[i]
+        let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+        (h, g, f, e) = (g, f, e, d &+ t1)
+        (d, c, b, a) = (c, b, a, t1 &+ t2)
+      }
+      for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
+    }
+  }
+
+  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+
+  private static let digits = Array("0123456789abcdef".unicodeScalars)
+
+  /// Fractional parts of the cube roots of the first 64 primes (FIPS 180-4 §4.2.2).
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}

@@ -1,0 +1,43 @@
+/// What a glossary line says about its word besides the translation (`Glossaries/README.md`).
+public struct TermFeatures: Sendable, Hashable {
+  /// Semantic class of a noun.
+  public enum Class: String, Sendable, CaseIterable {
+    case human = "Human"
+    case group = "Group"
+    case place = "Place"
+    case time = "Time"
+    case measure = "Measure"
+    case event = "Event"
+    case body = "Body"
+    case animal = "Animal"
+  }
+
+  /// What an adverb tells, which decides its place in English.
+  public enum AdverbType: String, Sendable, CaseIterable {
+    case time = "Tim"
+    case frequency = "Frq"
+    case place = "Loc"
+    case manner = "Man"
+    case degree = "Deg"
+    /// Speaks of the whole sentence: *perhaps*, *unfortunately*.
+    case modal = "Mod"
+    /// Points at one constituent: *also*, *only*, *even*.
+    case focus = "Foc"
+    /// Ties sentences together: *however*, *therefore*.
+    case connective = "Con"
+  }
+
+  public var gender: Features.Gender?
+  /// Dutch plural that the spelling rules do not give.
+  public var plural: String?
+  public var nounClass: Class?
+  public var adverbType: AdverbType?
+  /// English has neither plural nor *a*: *advice*.
+  public var englishMass = false
+  /// The English word is a plural: *scissors*, *talks*.
+  public var englishPlural = false
+  /// English wants *the* (`true`) or no article (`false`) whatever Dutch has.
+  public var englishDefinite: Bool?
+
+  public init() {}
+}

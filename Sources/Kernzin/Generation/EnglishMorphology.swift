@@ -1,0 +1,187 @@
+import FoundationEssentials
+
+/// English inflection: spelling rules, with what they do not give as data (`Resources/en`).
+struct EnglishMorphology: Sendable {
+  enum VerbForm: Sendable { case base, third, past, participle, gerund }
+
+  /// Verbs without inflection.
+  private static let modals: Set<String> = [
+    "can", "could", "may", "might", "must", "shall", "should", "will", "would",
+  ]
+
+  private let pasts: [String: (past: String, participle: String)]
+  private let doubling: Set<String>
+  private let plurals: [String: String]
+  private let degrees: [String: (comparative: String, superlative: String)]
+
+  private let adverbs: [String: String]
+
+  /// - Parameters: the texts of `irregular-verbs.tsv`, `doubling-verbs.txt`, `irregular-nouns.tsv`,
+  ///   `irregular-adjectives.tsv` and `irregular-adverbs.tsv`.
+  init(verbs: String, doubling: String, nouns: String, adjectives: String, adverbs: String) {
+    self.adverbs = Dictionary(
+      TableFile.rows(adverbs).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
+    pasts = Dictionary(
+      TableFile.rows(verbs).filter { $0.count > 2 }.map { ($0[0], ($0[1], $0[2])) },
+      uniquingKeysWith: { first, _ in first })
+    self.doubling = Set(TableFile.rows(doubling).map { $0[0] })
+    plurals = Dictionary(
+      TableFile.rows(nouns).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
+    degrees = Dictionary(
+      TableFile.rows(adjectives).filter { $0.count > 2 }.map { ($0[0], ($0[1], $0[2])) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// One verb, one word. `be` is not inflected here: it has persons (`EnglishAgreement`).
+  func verb(_ lemma: String, _ form: VerbForm) -> String {
+    if Self.modals.contains(lemma) { return lemma }
+    switch form {
+    case .base: return lemma
+    case .third:
+      switch lemma {
+      case "have": return "has"
+      case "be": return "is"
+      default: return addS(lemma, isVerb: true)
+      }
+    case .past, .participle:
+      if lemma == "be" { return form == .past ? "was" : "been" }
+      if let irregular = irregularPast(of: lemma) {
+        return form == .past ? irregular.past : irregular.participle
+      }
+      if lemma.hasSuffix("e") { return lemma + "d" }
+      if let stem = consonantY(lemma) { return stem + "ied" }
+      return doubled(lemma) + "ed"
+    case .gerund:
+      if lemma == "be" { return "being" }
+      if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
+      let keepsE = ["ee", "oe", "ye"].contains { lemma.hasSuffix($0) }
+      if lemma.hasSuffix("e"), !keepsE, lemma.count > 2 { return lemma.dropLast() + "ing" }
+      return doubled(lemma) + "ing"
+    }
+  }
+
+  /// The plural of one noun, one word.
+  func plural(_ lemma: String) -> String {
+    if let irregular = plurals[lemma] { return irregular }
+    if let hyphen = lemma.lastIndex(of: "-") {
+      let tail = String(lemma[lemma.index(after: hyphen)...])
+      if let irregular = plurals[tail] { return lemma[...hyphen] + irregular }
+    }
+    for ending in ["woman", "child", "man", "foot", "tooth", "wife", "life", "half"]
+    where lemma.count > ending.count + 1 && lemma.hasSuffix(ending) && plurals[ending] != nil
+      && !["human", "german", "roman", "shaman", "talisman", "ottoman"].contains(lemma.lowercased())
+    {
+      return lemma.dropLast(ending.count) + (plurals[ending] ?? ending)
+    }
+    return addS(lemma, isVerb: false)
+  }
+
+  /// `large` → `larger`; `important` → `more important`.
+  func comparative(_ lemma: String) -> String {
+    if let irregular = degrees[lemma] { return irregular.comparative }
+    guard let stem = degreeStem(lemma) else { return "more " + lemma }
+    return stem + "er"
+  }
+
+  func superlative(_ lemma: String) -> String {
+    if let irregular = degrees[lemma] { return irregular.superlative }
+    guard let stem = degreeStem(lemma) else { return "most " + lemma }
+    return stem + "est"
+  }
+
+  /// Adverb of an adjective: `quick` → `quickly`, `heroic` → `heroically`.
+  func adverb(_ lemma: String) -> String {
+    if let irregular = adverbs[lemma] { return irregular }
+    if lemma.hasSuffix("ly") || lemma.contains(" ") { return lemma }
+    if lemma.hasSuffix("ic") { return lemma + "ally" }
+    if lemma.hasSuffix("ll") { return lemma + "y" }
+    if lemma.hasSuffix("le"), let before = lemma.dropLast(2).last, !before.isVowel {
+      return lemma.dropLast() + "y"
+    }
+    if lemma.hasSuffix("ue") { return lemma.dropLast() + "ly" }
+    if let stem = consonantY(lemma), lemma.count > 3 { return stem + "ily" }
+    return lemma + "ly"
+  }
+
+  private func irregularPast(of lemma: String) -> (past: String, participle: String)? {
+    if let found = pasts[lemma] { return found }
+    for prefix in ["over", "under", "out", "re", "un", "mis", "with", "fore", "up", "inter"]
+    where lemma.hasPrefix(prefix) && lemma.count > prefix.count + 2 {
+      if prefix == "re", lemma.count < 6 { continue }
+      if let found = pasts[String(lemma.dropFirst(prefix.count))] {
+        return (prefix + found.past, prefix + found.participle)
+      }
+    }
+    return nil
+  }
+
+  private func addS(_ word: String, isVerb: Bool) -> String {
+    if let stem = consonantY(word) { return stem + "ies" }
+    if ["s", "x", "z", "ch", "sh"].contains(where: { word.hasSuffix($0) }) {
+      if word.hasSuffix("arch") && word != "march" && word != "search" && word != "research" {
+        return word + "s"
+      }
+      return word + "es"
+    }
+    if isVerb, word.hasSuffix("o"), let before = word.dropLast().last, !before.isVowel {
+      return word + "es"
+    }
+    return word + "s"
+  }
+
+  /// `carry` → `carr`; `nil` unless the word ends in a consonant and *y*.
+  private func consonantY(_ word: String) -> Substring? {
+    guard word.hasSuffix("y"), let before = word.dropLast().last, !before.isVowel,
+      before.isLetter
+    else { return nil }
+    return word.dropLast()
+  }
+
+  /// The stem that takes *-ed* and *-ing*, its final consonant doubled where spelling asks for it.
+  private func doubled(_ word: String) -> String {
+    guard let last = word.last, !last.isVowel, !"wxyh".contains(last) else { return word }
+    if word.hasSuffix("c"), word.dropLast().last?.isVowel == true { return word + "k" }
+    let isShort = syllables(word) == 1 && endsInShortVowelAndConsonant(word)
+    return isShort || doubling.contains(word) ? word + String(last) : word
+  }
+
+  private func degreeStem(_ word: String) -> String? {
+    guard !word.contains(" "), !word.contains("-") else { return nil }
+    if let stem = consonantY(word), syllables(word) <= 2 { return stem + "i" }
+    guard syllables(word) == 1 else { return nil }
+    if word.hasSuffix("e") { return String(word.dropLast()) }
+    if word.hasSuffix("ed") { return nil }
+    if let last = word.last, !"wxy".contains(last), endsInShortVowelAndConsonant(word) {
+      return word + String(last)
+    }
+    return word
+  }
+
+  private func endsInShortVowelAndConsonant(_ word: String) -> Bool {
+    let letters = Array(word)
+    guard letters.count >= 3 else { return false }
+    let (a, b, c) = (letters[letters.count - 3], letters[letters.count - 2], letters.last ?? " ")
+    // The u of qu is no vowel: quit, quitting.
+    let isVowelBefore =
+      a.isVowel && !(a == "u" && letters.count >= 4 && letters[letters.count - 4] == "q")
+    return !c.isVowel && b.isVowel && b != "y" && !isVowelBefore
+  }
+
+  private func syllables(_ word: String) -> Int {
+    var count = 0
+    var inVowel = false
+    for character in word {
+      let vowel = character.isVowel || character == "y"
+      if vowel && !inVowel { count += 1 }
+      inVowel = vowel
+    }
+    if word.hasSuffix("e"), !word.hasSuffix("le"), count > 1 { count -= 1 }
+    return max(1, count)
+  }
+}
+
+extension Character {
+  var isVowel: Bool { "aeiouAEIOU".contains(self) }
+}

@@ -1,0 +1,110 @@
+/// From words in order to a sentence as printed: *a* or *an*, marks, spaces, the capital.
+enum SentencePrinter {
+  static func print(_ words: [PrintedWord], of tree: EnglishTree) -> Translation {
+    func mark(_ text: some StringProtocol) -> PrintedWord {
+      PrintedWord(text: String(text), node: -1, tokens: [], isGrammar: true)
+    }
+    var marked = tree.beginning.map { mark(String($0)) } + words
+    // American usage: the period stands inside the quotation.
+    let inside = marked.last?.text == "”" && tree.ending == "."
+    let ending =
+      tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
+    marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count)
+    let printed = tidy(marked)
+    var result: [Translation.Word] = []
+    for (index, word) in printed.enumerated() {
+      let node = word.node >= 0 ? tree[word.node] : nil
+      var text = word.text
+      if text == "a" || text == "an", index + 1 < printed.count {
+        text = startsWithVowelSound(printed[(index + 1)...]) ? "an" : "a"
+      }
+      let next = index + 1 < printed.count ? printed[index + 1].text : ""
+      let spaceAfter = !isOpening(word.text) && !hugsLeft(next)
+      result.append(
+        Translation.Word(
+          text: straight(text.trimmingSpaces), spaceAfter: spaceAfter,
+          tokens: word.tokens.sorted(),
+          source: isMark(text) || word.isGrammar ? nil : node?.source, rules: node?.rules ?? []))
+    }
+    if let first = result.firstIndex(where: { !isMark($0.text) }) {
+      result[first].text = result[first].text.capitalizedFirst
+    }
+    return Translation(words: result)
+  }
+
+  private static func isOpening(_ text: String) -> Bool { ["“", "(", "[", "{"].contains(text) }
+
+  /// Marks that stand right behind the word before them.
+  private static func hugsLeft(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    return ",.;:?!)]}…”%".contains(first)
+  }
+
+  /// Quotation marks as American newspapers set them on a wire.
+  private static func straight(_ text: String) -> String {
+    text == "“" || text == "”" ? "\"" : text
+  }
+
+  /// No comma at the start, before another mark, or twice.
+  private static func tidy(_ words: [PrintedWord]) -> [PrintedWord] {
+    var kept: [PrintedWord] = []
+    for (index, word) in words.enumerated() where !word.text.isEmpty {
+      if word.text == "," {
+        guard let last = kept.last, !["“", "(", ",", ":", ";"].contains(last.text) else { continue }
+        if last.text == "”" {
+          // A comma behind a quotation goes inside it.
+          if kept.dropLast().last?.text != "," { kept.insert(word, at: kept.count - 1) }
+          continue
+        }
+        let next = words[(index + 1)...].first { !$0.text.isEmpty }
+        guard let next, !isMark(next.text) || next.text == "“" || next.text == "(" else { continue }
+      }
+      if word.text == "of", kept.last?.text.hasSuffix(" of") == true || kept.last?.text == "of" {
+        continue
+      }
+      // want to + to go
+      if word.text == "to", let last = kept.last, last.text.hasSuffix(" to") || last.text == "to" {
+        continue
+      }
+      kept.append(word)
+    }
+    return kept
+  }
+
+  static func isMark(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+  }
+
+  private static func startsWithVowelSound(_ words: ArraySlice<PrintedWord>) -> Bool {
+    guard let word = words.first(where: { !isMark($0.text) })?.text.lowercased(),
+      let first = word.first
+    else { return false }
+    if word.hasPrefix("hour") || word.hasPrefix("honest") || word.hasPrefix("honor")
+      || word.hasPrefix("heir")
+    {
+      return true
+    }
+    let consonantal = ["uni", "use", "usu", "eu", "one", "once", "uk", "ut", "ubi"]
+    if consonantal.contains(where: { word.hasPrefix($0) }), !word.hasPrefix("unin"),
+      !word.hasPrefix("unim"), !word.hasPrefix("utm"), !word.hasPrefix("utt")
+    {
+      return false
+    }
+    if first == "8" || word == "11" || word == "18" { return true }
+    return first.isVowel
+  }
+}
+
+extension String {
+  var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+
+  var trimmingSpaces: String {
+    var slice = self[...]
+    while slice.first == " " { slice.removeFirst() }
+    while slice.last == " " { slice.removeLast() }
+    return String(slice)
+  }
+}

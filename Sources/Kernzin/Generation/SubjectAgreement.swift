@@ -1,0 +1,53 @@
+/// What an English verb agrees with.
+struct SubjectAgreement {
+  let tree: EnglishTree
+
+  func agreement(of verb: Int) -> VerbGroupRealizer.Agreement {
+    var clause = verb
+    for _ in 0...tree.nodes.count {
+      if let subject = subject(of: clause) { return agreement(subject: subject, clause: clause) }
+      // A coordinated verb shares the subject of the first.
+      guard tree[clause].deprel == .conj || tree[clause].deprel == .xcomp, tree[clause].head >= 0
+      else { break }
+      clause = tree[clause].head
+    }
+    return .thirdSingular
+  }
+
+  private func subject(of clause: Int) -> Int? {
+    let candidates = tree.nodes.indices.filter {
+      tree[$0].head == clause && !tree[$0].isRemoved && tree[$0].deprel.isSubject
+    }
+    return candidates.first { tree[$0].group == nil } ?? candidates.first
+  }
+
+  private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
+    let node = tree[subject]
+    switch node.lemma {
+    case "I": return .firstSingular
+    case "you", "we", "they", "these", "those": return .other
+    case "he", "she", "it", "this": return .thirdSingular
+    case "who", "that", "which":
+      let antecedent = tree[clause].head
+      if tree[clause].deprel == .aclRelcl, antecedent >= 0 {
+        return isPlural(antecedent) ? .other : .thirdSingular
+      }
+      return .thirdSingular
+    default: return isPlural(subject) ? .other : .thirdSingular
+    }
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let node = tree[index]
+    if node.group != nil { return false }
+    let hasAnd = tree.nodes.indices.contains { child in
+      tree[child].head == index && tree[child].deprel == .conj && !tree[child].isRemoved
+        && tree.nodes.indices.contains {
+          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
+        }
+    }
+    if hasAnd || node.traits.englishPlural { return true }
+    if node.upos == .propn, node.source == .rule("name") { return false }
+    return node.features.number == .plur && !node.traits.englishMass
+  }
+}

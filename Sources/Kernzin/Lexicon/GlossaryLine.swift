@@ -1,0 +1,127 @@
+/// Reads one line of a glossary file into an entry.
+struct GlossaryLine {
+  static let header = "lemma\tupos\tenglish\tfeatures\tcontext\tdomain\tnote"
+  static let columns = ["lemma", "upos", "english", "features", "context", "domain", "note"]
+  static let domains: Set<String> = [
+    "politics", "law", "defense", "economy", "health", "climate", "sport", "culture", "tech",
+    "science", "religion", "media", "transport", "farming", "education",
+  ]
+
+  /// A problem with one column.
+  struct Problem {
+    var column: Int
+    var message: String
+    var hint: String?
+  }
+
+  let fields: [String]
+  private(set) var problems: [Problem] = []
+
+  init(_ line: some StringProtocol) {
+    let tab: Character = "\t"
+    var fields = line.split(separator: tab, omittingEmptySubsequences: false).map { String($0) }
+    if fields.count > Self.columns.count {
+      problems.append(
+        Problem(
+          column: 6, message: "\(fields.count) columns",
+          hint: "at most \(Self.columns.count) would be right"))
+    }
+    while fields.count < Self.columns.count { fields.append("") }
+    self.fields = fields
+  }
+
+  /// The entry, `nil` when a column it cannot do without is wrong. Other problems leave out what they
+  /// concern, so that one bad feature does not cost the translation.
+  mutating func entry(origin: EntryOrigin, layer: Int) -> GlossaryEntry? {
+    let words = fields[0].split(separator: " ").map(String.init)
+    let english = fields[2].pieces(separatedBy: "; ")
+    guard !words.isEmpty else {
+      problems.append(Problem(column: 0, message: "no lemma", hint: nil))
+      return nil
+    }
+    guard english != [""] else {
+      problems.append(Problem(column: 2, message: "no English for '\(fields[0])'", hint: nil))
+      return nil
+    }
+    guard let upos = UPOS(fields[1]) else {
+      problems.append(
+        Problem(
+          column: 1, message: "unknown UPOS '\(fields[1])'",
+          hint: Suggestion.hint(for: fields[1], among: UPOS.allCases.map(\.name))))
+      return nil
+    }
+    let features = termFeatures()
+    let context = conditions()
+    if !fields[5].isEmpty, !Self.domains.contains(fields[5]) {
+      problems.append(
+        Problem(
+          column: 5, message: "unknown domain '\(fields[5])'",
+          hint: Suggestion.hint(for: fields[5], among: Self.domains.sorted())))
+    }
+    return GlossaryEntry(
+      words: words, upos: upos, english: english, features: features, context: context,
+      domain: fields[5], origin: origin, layer: layer)
+  }
+
+  private mutating func termFeatures() -> TermFeatures {
+    var features = TermFeatures()
+    guard !fields[3].isEmpty else { return features }
+    for pair in fields[3].split(separator: "|") {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      let value = parts.count == 2 ? parts[1] : ""
+      var known = true
+      switch parts.first ?? "" {
+      case "Gender":
+        features.gender = Features.Gender(rawValue: value)
+        known = features.gender != nil
+      case "Plur": features.plural = value
+      case "Class":
+        features.nounClass = TermFeatures.Class(rawValue: value)
+        known = features.nounClass != nil
+      case "AdvType":
+        features.adverbType = TermFeatures.AdverbType(rawValue: value)
+        known = features.adverbType != nil
+      case "En.Mass":
+        features.englishMass = value == "Yes"
+        known = features.englishMass
+      case "En.Number":
+        features.englishPlural = value == "Plur"
+        known = features.englishPlural
+      case "En.Def":
+        features.englishDefinite = value == "Yes"
+        known = value == "Yes" || value == "No"
+      default: known = false
+      }
+      if !known {
+        problems.append(Problem(column: 3, message: "unknown feature '\(pair)'", hint: nil))
+      }
+    }
+    return features
+  }
+
+  private mutating func conditions() -> [ContextCondition] {
+    var conditions: [ContextCondition] = []
+    for text in fields[4].split(separator: " ") {
+      do {
+        conditions.append(try ContextCondition(parsing: text))
+      } catch {
+        problems.append(Problem(column: 4, message: error.message, hint: error.hint))
+      }
+    }
+    return conditions
+  }
+}
+
+extension String {
+  /// The pieces between occurrences of `separator`; the standard library has no such method.
+  func pieces(separatedBy separator: String) -> [String] {
+    var pieces: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      pieces.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    pieces.append(String(rest))
+    return pieces
+  }
+}

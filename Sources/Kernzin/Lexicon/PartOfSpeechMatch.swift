@@ -1,0 +1,59 @@
+/// How well the part of speech of a glossary line agrees with that of a token. Tags err, and two
+/// traditions cut the classes differently, so near misses count, but less.
+enum PartOfSpeechMatch {
+  /// 3 the same, 2 a class Dutch grammar lets it pass for, 1 any other open class, 0 no.
+  static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+    // Inside a chain of names (Guinness Book *of* World Records) only names are looked up.
+    if node.deprel == .flat, node.upos != .cconj { return entry.upos == .propn ? 2 : 0 }
+    // snel in hij rijdt snel is an adverb, whatever the tag; a line for the adverb goes first.
+    if node.upos == .adj, node.deprel == .advmod, node.features.degree != .cmp {
+      if entry.upos == .adv { return 3 }
+      if entry.upos == .adj { return 2 }
+    }
+    let isOwner = node.deprel == .nmodPoss || node.deprel == .det
+    if node.features.possessive, isOwner, entry.upos == .det { return 3 }
+    if node.features.possessive, isOwner, entry.upos == .pron { return 2 }
+    // het, je, dat: what the word does in its clause tells pronoun from determiner better than its tag.
+    if node.upos == .det || node.upos == .pron, isNominal(node.deprel) {
+      if entry.upos == .pron { return 3 }
+      if entry.upos == .det { return 2 }
+    }
+    // afgelopen: where an adjective was written for a participle, it is the one to use.
+    if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
+      if entry.upos == .adj { return 3 }
+      if entry.upos == .verb { return 2 }
+    }
+    if entry.upos == node.upos { return 3 }
+    switch (node.upos, entry.upos) {
+    case (.verb, .aux), (.aux, .verb): return 2
+    // Dutch adjectives serve as adverbs, participles as adjectives.
+    case (.adv, .adj), (.adj, .adv), (.verb, .adj), (.adj, .verb): return 2
+    case (.det, .pron), (.pron, .det), (.num, .adj), (.adj, .num), (.det, .adj), (.adj, .det),
+      (.adv, .pron), (.pron, .adv), (.adv, .det), (.det, .adv), (.num, .det), (.num, .noun),
+      (.noun, .num):
+      return 2
+    case (.adp, .adv), (.adv, .adp), (.adp, .sconj), (.sconj, .adp), (.sconj, .adv),
+      (.adv, .sconj), (.cconj, .adv), (.adv, .cconj), (.cconj, .sconj), (.sconj, .cconj),
+      (.pron, .sconj), (.sconj, .pron):
+      return 2
+    case (.noun, .propn), (.adj, .propn), (.x, _), (.sym, _): return 2
+    case (.noun, .adj), (.adj, .noun): return 2
+    // Capitals alone make many a name: Kamer, Koning.
+    case (.propn, .noun), (.propn, .adj): return 1
+    case (.propn, _): return 0
+    default: return node.upos.isContent && entry.upos.isContent ? 1 : 0
+    }
+  }
+
+  private static func isNominal(_ relation: Deprel) -> Bool {
+    relation.isSubject || [.obj, .iobj, .obl, .oblArg, .expl].contains(relation)
+  }
+
+  /// Expressions are recognized by their words, so the class of the anchor matters less.
+  static func ofExpression(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+    switch entry.upos {
+    case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
+    default: 3
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What becomes of words no glossary line covers: numbers, compounds of known parts, words with a
+/// cognate ending, names; the rest passes through as it stands, marked unknown.
+struct TermFallbacks: Sendable {
+  let glossary: Glossary
+  let compounds: CompoundTranslator
+  let cognates: CognateEndings
+  let englishPrepositions: Set<String>
+
+  func isEnglishPreposition(_ word: String) -> Bool { englishPrepositions.contains(word) }
+
+  func term(for index: Int, in tree: Tree) -> Term {
+    let node = tree[index]
+    func made(_ english: String, by source: Term.Source, features: TermFeatures = TermFeatures())
+      -> Term
+    {
+      Term(
+        tokens: [index], head: index, lemma: node.lemma, english: english, upos: node.upos,
+        features: features, source: source)
+    }
+    if let number = NumberConversion.english(node.form) {
+      return made(number, by: .rule("number"))
+    }
+    if node.upos != .propn, node.form.utf8.count > 3, let compound = compounds.translate(node) {
+      return made(compound.english, by: .compound(compound.origins), features: compound.features)
+    }
+    if node.upos == .propn { return made(node.form, by: .rule("name")) }
+    if !node.form.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
+      return made(node.form, by: .rule("symbol"))
+    }
+    if let cognate = cognates.english(for: node) { return made(cognate, by: .rule("cognate")) }
+    return made(node.form, by: .unknown)
+  }
+}

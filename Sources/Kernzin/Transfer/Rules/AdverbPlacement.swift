@@ -1,0 +1,29 @@
+/// Short adverbs of time, frequency, focus and stance stand in the middle of an English clause.
+enum AdverbPlacement: TransferRule {
+  static let name = "adverb-place"
+  static let examples: [RuleExample] = [
+    RuleExample("Hij heeft nooit gerookt.", "He has never smoked.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .advmod && state[index].place == nil {
+      let clause = state[index].head
+      guard clause >= 0, state[clause].group != nil, state.children(of: index).isEmpty,
+        !state[index].lemma.contains(" ")
+      else { continue }
+      switch state[index].traits.adverbType {
+      case .frequency, .focus, .modal, .connective:
+        state[index].place = .middle
+      case .time where isShortTime(state[index].lemma):
+        state[index].place = .middle
+      default: continue
+      }
+      state.note(name, index)
+    }
+  }
+
+  /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
+  private static func isShortTime(_ lemma: String) -> Bool {
+    lemma.count <= 8 && !lemma.hasSuffix("day") && !lemma.hasSuffix("night")
+  }
+}

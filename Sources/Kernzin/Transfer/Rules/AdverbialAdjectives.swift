@@ -1,0 +1,29 @@
+/// *Hij werkt snel*: a Dutch adjective serves as adverb; English has a form for that.
+enum AdverbialAdjectives: TransferRule {
+  static let name = "adverbial-adjective"
+  static let examples: [RuleExample] = [
+    RuleExample("Hij reageerde voorzichtig.", "He responded cautiously.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .advmod {
+      let node = state[index]
+      if node.group?.form == .gerund, !node.isFixed,
+        state.child(of: index, .obj, .obl, .xcomp, .ccomp) == nil
+      {
+        // verrassend: surprisingly
+        state[index].group = nil
+        state[index].upos = .adv
+        state[index].features.verbForm = .ger
+        state.note(name, index)
+        continue
+      }
+      guard state.source(index)?.upos == .adj, node.upos == .adj, node.tokens.count == 1 else {
+        continue
+      }
+      state[index].upos = .adv
+      if state[index].traits.adverbType == nil { state[index].traits.adverbType = .manner }
+      state.note(name, index)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Articles where English differs: *the Netherlands*, *nature*, *a teacher*.
+enum Articles: TransferRule {
+  static let name = "article"
+  static let examples: [RuleExample] = [RuleExample("Zij is lerares.", "She is a teacher.")]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].upos == .noun || state[index].upos == .propn {
+      let determiners = state.children(of: index) {
+        $0.deprel == .det || $0.deprel == .nmodPoss
+      }
+      let article = determiners.first { state.source($0)?.features.definite != nil }
+      let isModified = !state.children(of: index) {
+        [.amod, .nmod, .aclRelcl, .acl, .nummod].contains($0.deprel)
+      }.isEmpty
+      switch state[index].traits.englishDefinite {
+      case true? where determiners.isEmpty && state[index].deprel != .flat:
+        insert("the", before: index, in: &state)
+      case false?:
+        if let article, !isModified { state.remove(article, heir: index, rule: name) }
+      default: break
+      }
+      if let article, state.source(article)?.features.definite == .ind,
+        state[index].traits.englishMass || state[index].traits.englishPlural
+      {
+        state.remove(article, heir: index, rule: name)
+      }
+      // Zij is lerares: a profession as predicate takes the article.
+      if determiners.isEmpty, state[index].deprel == .xcomp, state[index].upos == .noun,
+        state[index].traits.nounClass == .human, state[index].features.number == .sing,
+        state[index].head >= 0, state[state[index].head].lemma == "be",
+        state.child(of: index, .case) == nil
+      {
+        insert("a", before: index, in: &state)
+      }
+    }
+  }
+
+  private static func insert(_ article: String, before noun: Int, in state: inout TransferState) {
+    let first =
+      state.children(of: noun).filter {
+        [.amod, .nummod, .advmod].contains(state[$0].deprel) && state[$0].order < state[noun].order
+      }.map { state[$0].order }.min() ?? state[noun].order
+    let node = EnglishTree.Node(
+      lemma: article, upos: .det, head: noun, deprel: .det, order: first - 0.5)
+    _ = state.insert(node, rule: name)
+  }
+}

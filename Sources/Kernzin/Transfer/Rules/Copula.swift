@@ -1,0 +1,87 @@
+/// *Zij is rechter*: Dutch trees hang the copula from the predicate, English clauses hang from *be*.
+enum Copula: TransferRule {
+  static let name = "copula"
+  static let examples: [RuleExample] = [RuleExample("De minister is ziek.", "The minister is ill.")]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .cop {
+      let predicate = state[index].head
+      guard predicate >= 0 else { continue }
+      let isFinite = state.source(index)?.features.verbForm == .fin
+      for child in state.children(of: predicate)
+      where child != index && belongsToClause(child, predicate: predicate, in: state) {
+        state[child].head = index
+      }
+      let subject = state.children(of: index).first {
+        (state[$0].deprel.isSubject && !state[$0].deprel.isClausal) || state[$0].deprel == .expl
+      }
+      state[index].head = state[predicate].head
+      state[index].deprel = state[predicate].deprel
+      state[index].lemma = "be"
+      state[index].upos = .verb
+      state[predicate].head = index
+      state[predicate].deprel = .xcomp
+      if let subject { keepOrder(subject, predicate, of: index, in: &state) }
+      if isFinite, subject == nil, state[predicate].order < state[index].order,
+        [.noun, .propn, .pron].contains(state[predicate].upos)
+      {
+        // The parser took the subject for the predicate: het boek was op tafel.
+        state[predicate].deprel = .nsubj
+        for child in state.children(of: predicate)
+        where state[child].order > state[index].order {
+          state[child].head = index
+          if state[child].deprel == .nmod { state[child].deprel = .obl }
+        }
+      }
+      if !isFinite, let form = state.source(index)?.features.verbForm {
+        state[index].features.verbForm = form
+      }
+      state.note(name, index)
+    }
+  }
+
+  /// *De winnaar is Jansen*: of two names or nouns around *be* the first is the subject in English,
+  /// whichever the Dutch tree says.
+  private static func keepOrder(
+    _ subject: Int, _ predicate: Int, of copula: Int, in state: inout TransferState
+  ) {
+    let nominal: Set<UPOS> = [.noun, .propn, .num]
+    guard state[predicate].order < state[copula].order,
+      state[copula].order < state[subject].order, nominal.contains(state[predicate].upos),
+      nominal.contains(state[subject].upos), state[copula].deprel == .root,
+      state.child(of: predicate, .case) == nil
+    else { return }
+    state[predicate].deprel = .nsubj
+    state[subject].deprel = .xcomp
+    state.note(name, predicate)
+  }
+
+  private static func belongsToClause(
+    _ child: Int, predicate: Int, in state: TransferState
+  ) -> Bool {
+    let node = state[child]
+    let isNominal = [.noun, .propn, .pron, .num].contains(state[predicate].upos)
+    switch node.deprel {
+    case .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjOuter, .csubjPass, .aux, .auxPass, .mark,
+      .advcl, .ccomp, .punct, .parataxis, .cc, .expl, .explPv, .discourse, .vocative, .iobj,
+      .cop, .dislocated, .compoundPrt:
+      return true
+    case .conj:
+      // Coordinated clauses have verbs of their own.
+      return state.child(of: child, .cop, .nsubj) != nil || state[child].upos == .verb
+    case .amod:
+      // ook, nog: adverbs the parser ties to the predicate
+      return node.upos == .adv
+    case .xcomp: return true
+    case .obj: return true
+    case .advmod:
+      if isNominal { return node.order < state[predicate].order || node.upos == .adv }
+      let isDegree = node.traits.adverbType == .degree
+      return !(isDegree && node.order == state[predicate].order - 1)
+    case .obl:
+      if isNominal { return true }
+      return node.order < state[predicate].order
+    default: return false
+    }
+  }
+}

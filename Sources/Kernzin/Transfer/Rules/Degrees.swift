@@ -1,0 +1,44 @@
+/// *groter, grootst, meer, meest*: degrees of adjectives, and *dan* behind a comparative.
+enum Degrees: TransferRule {
+  static let name = "degree"
+  static let examples: [RuleExample] = [
+    RuleExample("Het huis is groter dan de school.", "The house is larger than the school.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices {
+      guard let source = state.source(index) else { continue }
+      let lemma = LemmaKey.of(source.lemma)
+      guard state[index].tokens.count == 1 else { continue }
+      if let english = quantity(lemma, form: source.form.lowercased()) {
+        state[index].lemma = english
+        state[index].isFixed = true
+        state.note(name, index)
+      } else if state[index].isFixed || form(source, isItsLemma: lemma) {
+        // laatst, eerst: superlatives that are dictionary words
+        state[index].features.degree = nil
+      } else if source.features.degree == .cmp || source.features.degree == .sup {
+        state[index].features.degree = source.features.degree
+      }
+      if lemma == "dan", [.case, .mark].contains(state[index].deprel) {
+        state[index].lemma = "than"
+        state.note(name, index)
+      }
+    }
+  }
+
+  private static func form(_ source: Tree.Node, isItsLemma lemma: String) -> Bool {
+    let form = source.form.lowercased()
+    return form == lemma || form == lemma + "e"
+  }
+
+  private static func quantity(_ lemma: String, form: String) -> String? {
+    switch (lemma, form) {
+    case ("veel", "meer"): "more"
+    case ("veel", "meest"), ("veel", "meeste"): "most"
+    case ("weinig", "minder"): "less"
+    case ("weinig", "minst"), ("weinig", "minste"): "least"
+    default: nil
+    }
+  }
+}

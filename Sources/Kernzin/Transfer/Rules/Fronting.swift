@@ -1,0 +1,50 @@
+/// Verb-second: what stands before the finite verb of a main clause and is not the subject is a
+/// topic. English keeps adverbials in front and puts the subject behind them.
+enum Fronting: TransferRule {
+  static let name = "verb-second"
+  static let examples: [RuleExample] = [
+    RuleExample("Gisteren kwam de minister.", "Yesterday the minister came.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for clause in state.indices {
+      guard let group = state[clause].group, group.form == .finite,
+        let finite = finiteOrder(of: clause, in: state),
+        state.child(of: clause, .mark) == nil, state[clause].deprel != .aclRelcl
+      else { continue }
+      let children = state.children(of: clause)
+      let isVerbFinal =
+        state[clause].deprel.isClausal && state[clause].deprel != .root
+        && children.count(where: { state[$0].order < finite && state[$0].deprel != .cc }) > 1
+      for child in children where state[child].place == nil {
+        if isVerbFinal, state.source(child)?.features.pronType != .int,
+          state[child].traits.adverbType != nil || state[child].upos != .adv
+        {
+          continue
+        }
+        let node = state[child]
+        guard state.span(of: child).upperBound < finite else { continue }
+        switch node.deprel {
+        case .obl, .advmod, .advcl, .oblAgent, .ccomp, .parataxis, .discourse, .vocative:
+          state[child].place = .front
+          state.note(name, child)
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Where the finite verb of the clause stood in Dutch.
+  static func finiteOrder(of clause: Int, in state: TransferState) -> Double? {
+    if state.source(clause)?.features.verbForm == .fin { return state[clause].order }
+    let tokens = state[clause].group?.auxiliaries.flatMap(\.tokens) ?? []
+    if let token = tokens.first(where: { state.dutch[$0].features.verbForm == .fin }) {
+      return Double(token)
+    }
+    return state.dutch.nodes.indices.first {
+      state.dutch[$0].features.verbForm == .fin
+        && state.dutch[$0].head == state[clause].dutch
+        && [.aux, .auxPass, .cop].contains(state.dutch[$0].deprel)
+    }.map { Double($0) }
+  }
+}

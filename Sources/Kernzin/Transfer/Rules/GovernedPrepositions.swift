@@ -1,0 +1,41 @@
+/// *wachten op de trein*: the entry of the verb decides the preposition; where English has none, the
+/// phrase becomes a direct object.
+enum GovernedPrepositions: TransferRule {
+  static let name = "governed-preposition"
+  static let examples: [RuleExample] = [
+    RuleExample("Ze wachten op de trein.", "They wait for the train.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].rules.contains(TermSeeding.frameMark) {
+      let node = state[index]
+      let adverb = DutchGrammar.pronominalAdverb(state.dutchLemma(index)) { _ in true }
+      if node.upos == .adv, let adverb {
+        let pronoun = pronoun(for: adverb.stem)
+        state[index].lemma = node.lemma.isEmpty ? pronoun : "\(node.lemma) \(pronoun)"
+        state[index].upos = node.lemma.isEmpty ? .pron : .adv
+        state[index].isFixed = true
+        state[index].deprel = node.lemma.isEmpty ? .obj : .obl
+        state.note(name, index)
+      } else if node.lemma.isEmpty {
+        guard node.head >= 0 else { continue }
+        let phrase = node.head
+        state.remove(index, heir: phrase, rule: name)
+        if [.obl, .oblArg, .nmod].contains(state[phrase].deprel),
+          state[phrase].head >= 0, state[state[phrase].head].upos == .verb
+        {
+          state[phrase].deprel = .obj
+        }
+      }
+    }
+  }
+
+  static func pronoun(for stem: String) -> String {
+    switch stem {
+    case "waar": "which"
+    case "hier": "this"
+    case "daar": "that"
+    default: "it"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// *Hij vertelt wat het plan is*, *hoe groot het huis is*: the question word opens its clause with
+/// what belongs to it; the subject keeps its place before the verb.
+enum IndirectQuestions: TransferRule {
+  static let name = "question-word"
+  static let examples: [RuleExample] = [
+    RuleExample("Hij vertelt wat het plan is.", "He tells what the plan is.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for clause in state.indices where state[clause].group != nil {
+      for child in state.children(of: clause)
+      where state[child].place == nil && !state[child].deprel.isSubject
+        && state[child].order < state[clause].order && opensWithQuestion(child, in: state)
+      {
+        state[child].place = .front
+        state.note(name, child)
+      }
+    }
+  }
+
+  private static func opensWithQuestion(_ index: Int, in state: TransferState) -> Bool {
+    let words = [index] + state.children(of: index)
+    guard let first = words.min(by: { state[$0].order < state[$1].order }) else { return false }
+    guard state[first].group == nil else { return false }
+    return state.source(first)?.features.pronType == .int
+      || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk", "wat", "wie"].contains(
+        state.dutchLemma(first))
+  }
+}

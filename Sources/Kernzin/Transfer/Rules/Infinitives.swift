@@ -1,0 +1,62 @@
+/// *om … te* and *te* are the *to* of the verb group; a second verb under *gaan*, *blijven*, *laten*,
+/// *zitten te* takes the form English gives it.
+enum Infinitives: TransferRule {
+  static let name = "infinitive"
+  static let examples: [RuleExample] = [RuleExample("Hij probeert te winnen.", "He tries to win.")]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where [.mark, .case].contains(state[index].deprel) {
+      let verb = state[index].head
+      guard verb >= 0, state[verb].group?.form == .toInfinitive else { continue }
+      let form = state.dutchForm(index)
+      if form == DutchGrammar.infinitiveMarker || form == "om" {
+        state.remove(index, heir: verb, rule: name)
+      }
+    }
+    // door te sturen: by sending
+    for index in state.indices where state[index].group?.form == .toInfinitive {
+      let preposition = state.children(of: index) {
+        ($0.deprel == .mark || $0.deprel == .case) && $0.upos == .adp
+      }.first
+      if preposition != nil {
+        state[index].group?.form = .gerund
+        state.note(name, index)
+      }
+    }
+    for index in state.indices where state[index].group != nil && state[index].deprel == .xcomp {
+      let governor = state[index].head
+      guard governor >= 0, state[governor].group != nil else { continue }
+      switch state.dutchLemma(governor) {
+      case "gaan" where state[index].group?.form == .bareInfinitive:
+        merge(governor, into: index, as: .semiModal("be going to"), in: &state)
+      case "zitten", "staan", "liggen", "lopen", "hangen":
+        merge(governor, into: index, as: .progressive, in: &state)
+      case "laten", "zien", "horen", "voelen": break
+      default:
+        if state[index].group?.form == .bareInfinitive, state[index].upos == .verb {
+          state[index].group?.form = .toInfinitive
+          state.note(name, index)
+        }
+      }
+    }
+  }
+
+  /// The governing verb becomes an auxiliary of the infinitive.
+  private static func merge(
+    _ governor: Int, into verb: Int, as kind: VerbGroup.Auxiliary.Kind,
+    in state: inout TransferState
+  ) {
+    guard var group = state[governor].group, let own = state[verb].group else { return }
+    group.auxiliaries.append(.init(kind, tokens: state[governor].tokens))
+    group.auxiliaries += own.auxiliaries
+    group.negation += own.negation
+    let head = state[governor].head
+    let relation = state[governor].deprel
+    for child in state.children(of: governor) where child != verb { state[child].head = verb }
+    state[verb].head = head
+    state[verb].deprel = relation
+    state[verb].group = group
+    state[governor].isRemoved = true
+    state.note(name, verb)
+  }
+}

@@ -1,0 +1,61 @@
+/// *one's own*, *oneself* in an entry, and *zich*: the pronoun of the subject.
+enum Possessors: TransferRule {
+  static let name = "subject-pronoun"
+  static let examples: [RuleExample] = [
+    RuleExample("De trainer veranderde van gedachten.", "The coach changed his mind.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices {
+      let isReflexive =
+        state.source(index)?.features.reflexive == true && state[index].tokens.count == 1
+      let words = state[index].lemma.split(separator: " ").map(String.init)
+      guard isReflexive || words.contains("one's") || words.contains("oneself"),
+        let subject = subject(of: index, in: state)
+      else { continue }
+      let pronouns = pronouns(for: subject, in: state)
+      if isReflexive {
+        state[index].lemma = pronouns.reflexive
+      } else {
+        state[index].lemma = words.map {
+          $0 == "one's" ? pronouns.possessive : $0 == "oneself" ? pronouns.reflexive : $0
+        }.joined(separator: " ")
+      }
+      state.note(name, index)
+    }
+  }
+
+  private static func subject(of index: Int, in state: TransferState) -> Int? {
+    var clause = index
+    for _ in state.english.nodes.indices where clause >= 0 {
+      if state[clause].group != nil {
+        if let subject = state.child(of: clause, .nsubj, .nsubjPass) { return subject }
+        guard [.conj, .xcomp, .advcl].contains(state[clause].deprel) else { return nil }
+      }
+      clause = state[clause].head
+    }
+    return nil
+  }
+
+  private static func pronouns(
+    for subject: Int, in state: TransferState
+  ) -> (possessive: String, reflexive: String) {
+    switch state[subject].lemma {
+    case "I": return ("my", "myself")
+    case "we": return ("our", "ourselves")
+    case "you": return ("your", "yourself")
+    case "they", "these", "those", "who": return ("their", "themselves")
+    case "she": return ("her", "herself")
+    case "it", "this", "that", "which": return ("its", "itself")
+    default: break
+    }
+    let isPlural =
+      state[subject].features.number == .plur || state[subject].traits.englishPlural
+      || state.children(of: subject).contains { state[$0].deprel == .conj }
+    if isPlural { return ("their", "themselves") }
+    let isHuman =
+      state[subject].traits.nounClass == .human || state[subject].upos == .propn
+      || state[subject].upos == .pron
+    return isHuman ? ("his", "himself") : ("its", "itself")
+  }
+}

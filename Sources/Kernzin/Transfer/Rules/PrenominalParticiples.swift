@@ -1,0 +1,29 @@
+/// *de door de politie gezochte man*: a participle with words of its own goes behind its noun.
+enum PrenominalParticiples: TransferRule {
+  static let name = "prenominal-participle"
+  static let examples: [RuleExample] = [
+    RuleExample("De door de politie gezochte man is dood.", "The man sought by the police is dead.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .amod {
+      guard let group = state[index].group else { continue }
+      let noun = state[index].head
+      guard noun >= 0 else { continue }
+      let own = state.children(of: index) {
+        [.obl, .oblAgent, .obj, .xcomp, .advcl].contains($0.deprel)
+      }
+      if own.isEmpty {
+        // On its own it is an adjective: printed in the form of its group.
+        state[index].features.verbForm = group.form == .gerund ? .ger : .part
+        continue
+      }
+      let end =
+        state.children(of: noun).filter { state[$0].deprel == .flat }
+        .map { state[$0].order }.max() ?? state[noun].order
+      state[index].order = max(end, state[noun].order) + 0.25
+      state[index].deprel = .acl
+      state.note(name, index)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Pronouns whose English depends on what they stand for: *zijn* of a thing is *its*.
+enum Pronouns: TransferRule {
+  static let name = "pronoun"
+  static let examples: [RuleExample] = [
+    RuleExample("Het bedrijf verkoopt zijn fabriek.", "The company sells its factory.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .nmodPoss {
+      guard state.source(index)?.features.possessive == true,
+        state[index].lemma == "his" || state[index].lemma == "her",
+        let owner = owner(of: index, in: state)
+      else { continue }
+      let traits = state[owner].traits
+      if state[owner].upos == .noun, traits.nounClass != .human, traits.nounClass != .animal {
+        state[index].lemma = state.source(owner)?.features.number == .plur ? "their" : "its"
+        state.note(name, index)
+      }
+    }
+  }
+
+  /// The subject of the clause the pronoun stands in.
+  private static func owner(of index: Int, in state: TransferState) -> Int? {
+    var clause = state[index].head
+    for _ in 0...state.english.nodes.count where clause >= 0 && state[clause].group == nil {
+      clause = state[clause].head
+    }
+    guard clause >= 0, let subject = state.child(of: clause, .nsubj, .nsubjPass),
+      !state.isBelow(index, subject)
+    else { return nil }
+    return subject
+  }
+}

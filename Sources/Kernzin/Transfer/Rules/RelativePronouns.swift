@@ -1,0 +1,46 @@
+/// *die*, *dat*, *wat*, *wie* in a relative clause: *who* for persons, *which* behind a comma,
+/// *that* else; always in front.
+enum RelativePronouns: TransferRule {
+  static let name = "relative-pronoun"
+  static let examples: [RuleExample] = [
+    RuleExample("De man die belde, is ziek.", "The man who called is ill.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for clause in state.indices where state[clause].deprel == .aclRelcl {
+      let antecedent = state[clause].head
+      guard antecedent >= 0 else { continue }
+      let first = state.indices.filter { index in
+        let source = state.source(index)
+        return state.isBelow(index, clause)
+          && (source?.features.pronType == .rel || source?.features.pronType == .int
+            || state.dutchForm(index).hasPrefix("waar"))
+      }.min { state[$0].order < state[$1].order }
+      guard let pronoun = first else { continue }
+      place(pronoun, of: clause, in: &state)
+      guard state[pronoun].upos == .pron, state.source(pronoun)?.features.possessive != true,
+        state.dutchForm(pronoun) != "wiens"
+      else { continue }
+      let hasPreposition = state.child(of: pronoun, .case) != nil
+      let isHuman =
+        state[antecedent].traits.nounClass == .human
+        || (state[antecedent].upos == .propn && state[antecedent].traits.nounClass == nil)
+      let afterComma = state[clause].commaBefore
+      state[pronoun].lemma =
+        isHuman
+        ? (hasPreposition ? "whom" : "who") : hasPreposition || afterComma ? "which" : "that"
+      state[pronoun].isFixed = true
+      state.note(name, pronoun)
+    }
+  }
+
+  /// The constituent with the pronoun opens the clause.
+  private static func place(_ pronoun: Int, of clause: Int, in state: inout TransferState) {
+    var top = pronoun
+    while state[top].head != clause, state[top].head >= 0, top != clause { top = state[top].head }
+    guard top != clause else { return }
+    if state[top].deprel.isSubject, state[top].upos == .pron { return }
+    state[top].place = .front
+    state.note(name, top)
+  }
+}

@@ -1,0 +1,31 @@
+/// *'…', aldus Jansen*: *aldus* introduces who said it.
+enum ReportedSpeech: TransferRule {
+  static let name = "reported-speech"
+  static let examples: [RuleExample] = [
+    RuleExample("'Het gaat goed', aldus Jansen.", "\"It is going well,\" said Jansen.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state.dutchLemma(index) == "aldus" {
+      guard state[index].head >= 0 else { continue }
+      state[index].lemma = "said"
+      state[index].isFixed = true
+      state[index].upos = .adp
+      state.note(name, index)
+    }
+    // ", zegt Jansen": the speaker stays behind the verb.
+    for index in state.indices {
+      guard let group = state[index].group, group.form == .finite else { continue }
+      let order = state[index].order
+      guard let subject = state.child(of: index, .nsubj), state[subject].order > order,
+        state.children(of: index).contains(where: {
+          [.ccomp, .parataxis].contains(state[$0].deprel) && state[$0].order < order
+            && state[$0].group != nil
+        }) || state[index].deprel == .parataxis
+      else { continue }
+      if state[subject].upos == .pron { continue }
+      state[subject].place = .behindVerb
+      state.note(name, subject)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Subject and object look alike in Dutch, and parsers confuse them. The finite verb tells: it agrees
+/// with its subject in number. Where the subject found does not and the object does, they change
+/// places; a passive's object is its subject.
+enum SubjectRepair: TransferRule {
+  static let name = "subject-by-agreement"
+  static let examples: [RuleExample] = []
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices {
+      guard let finite = finiteNumber(of: verb, in: state) else { continue }
+      let subject = state.child(of: verb, .nsubj, .nsubjPass)
+      let object = state.child(of: verb, .obj)
+      let isPassive = state.child(of: verb, .auxPass) != nil
+      if let subject, let object, !isPassive {
+        guard let subjectNumber = number(of: subject, in: state), subjectNumber != finite,
+          number(of: object, in: state).map({ $0 == finite }) ?? isRelative(object, in: state)
+        else { continue }
+        state[subject].deprel = .obj
+        state[object].deprel = .nsubj
+        state.note(name, object)
+      } else if subject == nil, let object, isPassive,
+        state.child(of: verb, .csubj, .csubjPass, .expl) == nil
+      {
+        state[object].deprel = .nsubjPass
+        state.note(name, object)
+      }
+    }
+  }
+
+  private static func isRelative(_ index: Int, in state: TransferState) -> Bool {
+    state.source(index)?.features.pronType == .rel
+  }
+
+  /// Number of the finite verb among the verb and its auxiliaries.
+  private static func finiteNumber(of verb: Int, in state: TransferState) -> Features.Number? {
+    let words = [verb] + state.children(of: verb) { $0.deprel == .aux || $0.deprel == .auxPass }
+    return words.lazy.compactMap { state.source($0) }
+      .first { $0.features.verbForm == .fin }?.features.number
+  }
+
+  private static func number(of index: Int, in state: TransferState) -> Features.Number? {
+    guard let source = state.source(index) else { return nil }
+    let hasConjunct = state.children(of: index).contains { state[$0].deprel == .conj }
+    if hasConjunct { return nil }
+    return source.upos == .noun ? source.features.number : nil
+  }
+}

@@ -1,0 +1,105 @@
+/// The English tree before any rule: one node for each term and each punctuation mark, hanging as
+/// the Dutch words did.
+enum TermSeeding {
+  static func seed(_ tree: Tree, terms: [Term]) -> EnglishTree {
+    var nodes = tree.nodes.enumerated().map { index, node in
+      var seeded = EnglishTree.Node(
+        lemma: node.form, upos: node.upos, head: node.head, deprel: node.deprel,
+        order: Double(index), dutch: index)
+      seeded.features = node.features
+      return seeded
+    }
+    let firstWord = tree.nodes.firstIndex { $0.upos != .punct }
+    for term in terms {
+      // The node of an expression is the one through which it hangs in the sentence, unless it is
+      // a verb, whose anchor knows the grammar.
+      let top = topmost(of: term, in: tree)
+      for token in term.tokens where token != top {
+        nodes[token].isRemoved = true
+      }
+      nodes[top].lemma = term.english
+      nodes[top].tokens = term.tokens
+      nodes[top].traits = term.features
+      nodes[top].source = term.source
+      // An entry for the very form (laatste, hersenen) needs no inflection of its own.
+      let form = LemmaKey.of(tree[top].form)
+      if term.tokens.count == 1, form != LemmaKey.of(tree[top].lemma),
+        LemmaKey.of(term.lemma) == form, term.upos != .verb, term.upos != .aux
+      {
+        nodes[top].features.degree = nil
+        nodes[top].isFixed = true
+      }
+      // geboren, an adjective in the glossary, is no form of an English verb.
+      if term.upos == .adj, tree[top].upos == .verb { nodes[top].isFixed = true }
+      if case .unknown = term.source {
+        nodes[top].isFixed = true
+        if nodes[top].upos != .propn, top == firstWord {
+          nodes[top].lemma = term.english.uncapitalized
+        }
+      }
+      if tree[top].upos == .propn, term.upos == .noun, term.source != .unknown {
+        nodes[top].upos = .noun
+      }
+      if term.tokens.count > 1 {
+        nodes[top].upos = term.upos
+        nodes[top].dutch = term.head
+      }
+      // heel, goed: an adjective that serves as adverb, with an entry of its own for it.
+      if term.tokens.count == 1, term.upos == .adv, nodes[top].upos == .adj {
+        nodes[top].upos = .adv
+      }
+    }
+    // After all terms: the preposition has one of its own.
+    for term in terms {
+      guard let frame = term.frame else { continue }
+      nodes[frame.preposition].lemma = frame.english
+      nodes[frame.preposition].source = term.source
+      nodes[frame.preposition].rules.append(frameMark)
+    }
+    attach(&nodes, of: tree, terms: terms)
+    return EnglishTree(nodes)
+  }
+
+  /// Hangs dependents of a removed node from what took its place.
+  private static func attach(_ nodes: inout [EnglishTree.Node], of tree: Tree, terms: [Term]) {
+    var holder = Array(nodes.indices)
+    for index in nodes.indices where !nodes[index].isRemoved {
+      for token in nodes[index].tokens { holder[token] = index }
+    }
+    let root = tree.root.map { holder[$0] } ?? 0
+    for index in nodes.indices where !nodes[index].isRemoved {
+      let head = tree[index].head
+      nodes[index].head = head < 0 ? -1 : holder[head]
+    }
+    for index in nodes.indices where !nodes[index].isRemoved && index != root {
+      if nodes[index].head == index || hangsFromItself(index, nodes) { nodes[index].head = root }
+    }
+    if nodes.indices.contains(root) { nodes[root].head = -1 }
+  }
+
+  /// An expression over words that the parser put into different clauses closes a ring.
+  private static func hangsFromItself(_ index: Int, _ nodes: [EnglishTree.Node]) -> Bool {
+    var current = nodes[index].head
+    for _ in nodes.indices where current >= 0 {
+      if current == index { return true }
+      current = nodes[current].head
+    }
+    return false
+  }
+
+  /// In the trace of a preposition whose English the governing entry decided.
+  static let frameMark = "frame"
+
+  private static func topmost(of term: Term, in tree: Tree) -> Int {
+    let tokens = Set(term.tokens)
+    return term.tokens.first { !tokens.contains(tree[$0].head) } ?? term.head
+  }
+}
+
+extension String {
+  /// With a lower-case first letter, unless more capitals follow (*NAVO*).
+  var uncapitalized: String {
+    guard let first, dropFirst().allSatisfy({ !$0.isUppercase }) else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

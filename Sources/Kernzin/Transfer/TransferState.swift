@@ -1,0 +1,91 @@
+/// A sentence between two languages: the Dutch tree, which stays as it is, and the English tree that
+/// rules rewrite.
+struct TransferState {
+  let dutch: Tree
+  var english: EnglishTree
+
+  subscript(index: Int) -> EnglishTree.Node {
+    get { english[index] }
+    _modify { yield &english[index] }
+  }
+
+  /// All nodes still in the sentence.
+  var indices: [Int] { english.nodes.indices.filter { !english.nodes[$0].isRemoved } }
+
+  func children(of index: Int) -> [Int] { english.children(of: index) }
+
+  func children(of index: Int, where matches: (EnglishTree.Node) -> Bool) -> [Int] {
+    children(of: index).filter { matches(english[$0]) }
+  }
+
+  func child(of index: Int, _ relations: Deprel...) -> Int? {
+    english.nodes.indices.first {
+      let node = english.nodes[$0]
+      return node.head == index && !node.isRemoved && relations.contains(node.deprel)
+    }
+  }
+
+  /// The Dutch node behind an English one.
+  func source(_ index: Int) -> Tree.Node? { english[index].dutch.map { dutch[$0] } }
+
+  /// Lemma of the Dutch word without case and joints, empty when there is none.
+  func dutchLemma(_ index: Int) -> String { source(index).map { LemmaKey.of($0.lemma) } ?? "" }
+
+  func dutchForm(_ index: Int) -> String { source(index).map { $0.form.lowercased() } ?? "" }
+
+  /// Takes a node out; its dependents go to its head, its tokens to `heir`, so that nothing that was
+  /// said goes missing from the trace.
+  mutating func remove(_ index: Int, heir: Int?, rule: String) {
+    let head = english[index].head
+    for child in children(of: index) { english[child].head = head }
+    if head < 0, let first = heir {
+      // The root went: its heir takes the place.
+      for node in english.nodes.indices where english[node].head < 0 && node != first {
+        if !english[node].isRemoved, node != index { english[node].head = first }
+      }
+      english[first].head = -1
+    }
+    english[index].isRemoved = true
+    if let heir { hand(tokensOf: index, to: heir, rule: rule) }
+  }
+
+  mutating func hand(tokensOf index: Int, to heir: Int, rule: String) {
+    english[heir].tokens = (english[heir].tokens + english[index].tokens).sorted()
+    note(rule, heir)
+  }
+
+  /// Adds a node and returns its index.
+  mutating func insert(_ node: EnglishTree.Node, rule: String) -> Int {
+    english.nodes.append(node)
+    note(rule, english.nodes.count - 1)
+    return english.nodes.count - 1
+  }
+
+  /// Writes a rule into the trace of a node.
+  mutating func note(_ rule: String, _ index: Int) {
+    if english[index].rules.last != rule { english[index].rules.append(rule) }
+  }
+
+  /// Whether the node is `ancestor` or hangs below it.
+  func isBelow(_ index: Int, _ ancestor: Int) -> Bool {
+    var current = index
+    for _ in 0...english.nodes.count {
+      if current == ancestor { return true }
+      if current < 0 { return false }
+      current = english[current].head
+    }
+    return false
+  }
+
+  /// The Dutch tokens of the whole subtree, the smallest and the largest order in it.
+  func span(of index: Int) -> ClosedRange<Double> {
+    var low = english[index].order
+    var high = low
+    for child in children(of: index) {
+      let inner = span(of: child)
+      low = min(low, inner.lowerBound)
+      high = max(high, inner.upperBound)
+    }
+    return low...high
+  }
+}

@@ -1,0 +1,65 @@
+/// Dutch tree and terms to English tree: seeds an English node for every term, then applies the rules
+/// in order.
+public struct Transferrer: Sendable {
+  /// In the order they apply.
+  static let rules: [any TransferRule.Type] = [
+    MultiwordPrepositions.self,
+    GovernedPrepositions.self,
+    SubjectRepair.self,
+    NominalizedInfinitives.self,
+    Copula.self,
+    PunctuationMarks.self,
+    VerbGroups.self,
+    Negation.self,
+    NegativeObjects.self,
+    WantedClauses.self,
+    Hortatives.self,
+    Imperatives.self,
+    ModalParticles.self,
+    Reflexives.self,
+    Possessors.self,
+    Dates.self,
+    ClockTimes.self,
+    ExistentialThere.self,
+    ImpersonalPassives.self,
+    Infinitives.self,
+    ReportedSpeech.self,
+    RelativePronouns.self,
+    PrenominalParticiples.self,
+    AdverbialAdjectives.self,
+    Degrees.self,
+    Numbers.self,
+    Partitives.self,
+    Articles.self,
+    Pronouns.self,
+    PronounCase.self,
+    IndirectQuestions.self,
+    Fronting.self,
+    Questions.self,
+    AdverbPlacement.self,
+  ]
+
+  public init() {}
+
+  /// - Parameter terms: cover every token but punctuation, as `TermMapper` gives them.
+  ///
+  /// A rule that a wrong parse leads to break the tree is left out, and the sentence done again
+  /// without it: it comes out by a shallower path rather than not at all.
+  public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
+    let seed = TermSeeding.seed(tree, terms: terms)
+    var leftOut: Set<String> = []
+    while true {
+      var state = TransferState(dutch: tree, english: seed)
+      var broken: String?
+      for rule in Self.rules where !leftOut.contains(rule.name) {
+        rule.apply(to: &state)
+        if !state.english.isSound {
+          broken = rule.name
+          break
+        }
+      }
+      guard let broken else { return state.english }
+      leftOut.insert(broken)
+    }
+  }
+}

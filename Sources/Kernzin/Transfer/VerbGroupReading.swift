@@ -1,0 +1,173 @@
+extension VerbGroups {
+  /// What the verbs of a Dutch clause say, and the English group that says it.
+  struct Reading {
+    var tense: Features.Tense = .pres
+    var isFinite = false
+    var form: VerbGroup.Form = .bareInfinitive
+    var zullen: Int?
+    var modal: (lemma: String, token: Int)?
+    var perfect: [Int] = []
+    var passive: [Int] = []
+    /// The passive is made with *zijn*, which counts as its perfect.
+    var isResultPassive = false
+    var finiteLemma = ""
+
+    var isPerfect: Bool { (!perfect.isEmpty || isResultPassive) && modal == nil && zullen == nil }
+
+    init(verb: Int, helpers: [Int], state: TransferState) {
+      for helper in helpers {
+        guard let source = state.source(helper), let token = state[helper].dutch else { continue }
+        let lemma = LemmaKey.of(source.lemma)
+        if source.features.verbForm == .fin {
+          isFinite = true
+          tense = source.features.tense ?? .pres
+          finiteLemma = lemma
+        }
+        switch lemma {
+        case "zullen": zullen = token
+        case "kunnen", "moeten", "mogen", "willen", "hoeven": modal = (lemma, token)
+        case "worden": passive.append(token)
+        default:
+          if state[helper].deprel == .auxPass {
+            passive.append(token)
+            isResultPassive = passive.count == 1
+          } else {
+            perfect.append(token)
+          }
+        }
+      }
+      // is ontslagen geworden, is gedaan: zijn beside worden is the perfect of the passive.
+      if isResultPassive, passive.count > 1 { isResultPassive = false }
+      let own = state.source(verb)?.features
+      if !isFinite {
+        let hasMarker = state.children(of: verb).contains {
+          [.mark, .case].contains(state[$0].deprel)
+            && state.dutchForm($0) == DutchGrammar.infinitiveMarker
+        }
+        let hasInfinitive = helpers.contains {
+          state.source($0)?.features.verbForm == .inf
+        }
+        switch own?.verbForm {
+        case .part where hasInfinitive:
+          // te worden gedaan: to be done
+          form = hasMarker ? .toInfinitive : .bareInfinitive
+        case .fin:
+          isFinite = true
+          tense = own?.tense ?? .pres
+        case .inf:
+          form = hasMarker ? .toInfinitive : .bareInfinitive
+        case .part:
+          form = state.dutchForm(verb).isPresentParticiple ? .gerund : .pastParticiple
+        default: break
+        }
+      }
+      if isFinite { form = .finite }
+    }
+
+    func group(preferringPast: Bool) -> VerbGroup {
+      var group = VerbGroup(form: form, tense: tense)
+      var chain: [VerbGroup.Auxiliary] = []
+      var needsPerfect = !perfect.isEmpty
+      if let zullen {
+        chain += future(zullen)
+      } else if let modal {
+        chain += modality(modal, needsPerfect: &needsPerfect, group: &group)
+      }
+      if needsPerfect || isResultPassive {
+        let tokens = needsPerfect ? perfect : []
+        if chain.isEmpty, preferringPast, isFinite, tense == .pres {
+          group.tense = .past
+        } else {
+          chain.append(.init(.perfect, tokens: tokens))
+        }
+      }
+      if !passive.isEmpty { chain.append(.init(.passive, tokens: passive)) }
+      group.auxiliaries = chain
+      return group
+    }
+
+    /// *zal* will, *zou* would; *zou kunnen* could, *zou moeten* should.
+    private func future(_ token: Int) -> [VerbGroup.Auxiliary] {
+      guard let modal else {
+        return [.init(.modal(tense == .past ? "would" : "will"), tokens: [token])]
+      }
+      let tokens = [token, modal.token].sorted()
+      switch (tense, modal.lemma) {
+      case (.past, "kunnen"): return [.init(.modal("could"), tokens: tokens)]
+      case (.past, "moeten"): return [.init(.modal("should"), tokens: tokens)]
+      case (.past, "willen"): return [.init(.modal("would"), tokens: tokens)]
+      default:
+        return [
+          .init(.modal(tense == .past ? "would" : "will"), tokens: [token]),
+          .init(.semiModal(semiModal(modal.lemma)), tokens: [modal.token]),
+        ]
+      }
+    }
+
+    private func modality(
+      _ modal: (lemma: String, token: Int), needsPerfect: inout Bool, group: inout VerbGroup
+    ) -> [VerbGroup.Auxiliary] {
+      let isModalFinite = finiteLemma == modal.lemma
+      // had kunnen doen, had moeten doen: what might have been.
+      if !isModalFinite, needsPerfect, isFinite {
+        if tense == .past {
+          let english =
+            switch modal.lemma {
+            case "kunnen": "could"
+            case "moeten": "should"
+            default: "might"
+            }
+          return [.init(.modal(english), tokens: [modal.token])]
+        }
+        // heeft moeten doen: had to do.
+        needsPerfect = false
+        group.tense = .past
+        return [
+          .init(.semiModal(semiModal(modal.lemma)), tokens: (perfect + [modal.token]).sorted())
+        ]
+      }
+      guard isModalFinite else {
+        return [.init(.semiModal(semiModal(modal.lemma)), tokens: [modal.token])]
+      }
+      switch (modal.lemma, tense) {
+      case ("kunnen", .pres): return [.init(.modal("can"), tokens: [modal.token])]
+      case ("kunnen", .past): return [.init(.modal("could"), tokens: [modal.token])]
+      case ("moeten", .pres): return [.init(.modal("must"), tokens: [modal.token])]
+      case ("mogen", .pres): return [.init(.modal("may"), tokens: [modal.token])]
+      default:
+        return [.init(.semiModal(semiModal(modal.lemma)), tokens: [modal.token])]
+      }
+    }
+
+    private func semiModal(_ lemma: String) -> String {
+      switch lemma {
+      case "kunnen": "be able to"
+      case "moeten": "have to"
+      case "mogen": "be allowed to"
+      case "hoeven": "need to"
+      default: "want to"
+      }
+    }
+  }
+}
+
+/// Whether a clause says when something happened, which English puts in the past, not the perfect.
+enum PastTime {
+  static func isStated(in verb: Int, of state: TransferState) -> Bool {
+    state.children(of: verb).contains { child in
+      let node = state[child]
+      if node.deprel == .obl || node.deprel == .advmod {
+        return node.traits.nounClass == .time || node.traits.adverbType == .time
+          || node.upos == .num
+      }
+      return false
+    }
+  }
+}
+
+extension String {
+  /// *werkend, werkende*: the Dutch present participle.
+  var isPresentParticiple: Bool {
+    hasSuffix("end") || hasSuffix("ende") || hasSuffix("enden")
+  }
+}

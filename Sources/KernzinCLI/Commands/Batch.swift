@@ -1,0 +1,142 @@
+import ArgumentParser
+import Glibc
+import Kernzin
+
+struct Batch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a pipeline over a folder of articles.",
+    discussion: """
+      kernzin batch dutch-news articles -o summaries
+      kernzin batch dutch-news articles -o pages -t html -j 4
+
+      Every file below the folder gives one output of the same name; links and hidden files are \
+      left out. An article that fails costs itself only. A second run does only what is new or \
+      changed. OUT/manifest.jsonl tells what came of every input.
+      """)
+
+  @OptionGroup var pipeline: PipelineArguments
+  @Argument(help: "The folder to read.", completion: .directory)
+  var folder: String
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"),
+    completion: .directory)
+  var output: String
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Articles worked on at once; 0 or none: one a core.", valueName: "n"))
+  var jobs: Int = 0
+  @OptionGroup var formats: FormatArguments
+  @Flag(help: "List what would be done, and do nothing.")
+  var dryRun = false
+  @Flag(help: "Do everything again, and write over files of others.")
+  var force = false
+
+  func validate() throws {
+    guard (0...1024).contains(jobs) else {
+      throw ValidationError("'-j \(jobs)': a number from 0 to 1024 would be right")
+    }
+  }
+
+  func run() throws {
+    let writer = try Formats.writer(named: formats.to, for: nil)
+    let loaded = try pipeline.load()
+    let folder = try checkedFolders()
+    let plan = try BatchPlan(
+      folder: folder, output: output, from: formats.from, suffix: type(of: writer).fileExtension)
+    guard !plan.jobs.isEmpty else {
+      throw Failure(.unusableInput, "\(folder): error: no files in it")
+    }
+    // Formats are part of what an output depends on, in names rather than bytes.
+    let conditions = [
+      loaded.run.pipelineHash, loaded.run.glossaryHash, loaded.run.engine, type(of: writer).name,
+      formats.from ?? "by extension",
+    ]
+    let run = SHA256.hex(conditions.joined(separator: "\n"))
+    if dryRun { return try list(plan, folder, run) }
+    try Folder.create(output)
+    let ledger = try Ledger(folder: output)
+    if !force, !ledger.isKnown { try refuseForeignFiles(plan) }
+    Interruption.finishInFlight()
+    let stages = loaded.pipeline
+    let description = loaded.run
+    let batch = BatchRun(
+      jobs: plan.jobs, folder: folder, output: output, ledger: ledger, run: run, isForced: force
+    ) { reader in
+      Conversion(pipeline: stages, reader: reader, rendering: .written(writer, description))
+    }
+    try report(try batch(workers: jobs == 0 ? Workers.cores : jobs))
+  }
+
+  /// The input folder without a slash at its end.
+  private func checkedFolders() throws(Failure) -> String {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    guard Folder.isFolder(folder) else {
+      let reason = access(folder, F_OK) == 0 ? "is not a folder" : SystemError.text(errno)
+      throw Failure(.inputMissing, "\(folder): error: \(reason)")
+    }
+    if Folder.isSame(folder, output) {
+      throw Failure(.usage, "\(output): error: is the input folder; another would be right")
+    }
+    return folder
+  }
+
+  /// A folder no run has written to yet may hold what somebody still wants.
+  private func refuseForeignFiles(_ plan: BatchPlan) throws(Failure) {
+    let there = plan.jobs.filter {
+      $0.problem == nil && access("\(output)/\($0.output)", F_OK) == 0
+    }
+    guard let first = there.first else { return }
+    unlink("\(output)/\(Ledger.journalName)")
+    throw Failure(
+      .cannotCreate,
+      "\(output)/\(first.output): error: is there already and not from a run, as are \(there.count - 1) more; '--force' writes over them"
+    )
+  }
+
+  private func list(_ plan: BatchPlan, _ folder: String, _ run: String) throws {
+    let ledger = Ledger(readingOnly: output)
+    let result = Output.standard()
+    for job in plan.jobs {
+      let path = "\(folder)/\(job.input)"
+      if let problem = job.problem {
+        Console.say(Conversion.RecordFailure(input: path, line: nil, error: problem).message)
+        continue
+      }
+      let hash = try InputFile(path).hash()
+      let isDone =
+        !force && ledger.done(job.input, output: job.output, sha256: hash, run: run) != nil
+      try result.write("\(path) → \(output)/\(job.output)\(isDone ? " (unchanged)" : "")\n")
+    }
+    try result.finish()
+  }
+
+  private func report(_ outcomes: [BatchRun.Outcome?]) throws(Failure) {
+    var written = 0
+    var unchanged = 0
+    var failed = 0
+    var partly = 0
+    var homeless = 0
+    for case let outcome? in outcomes {
+      switch outcome {
+      case .written(let entry):
+        written += 1
+        if entry.failed != nil { partly += 1 }
+      case .unchanged: unchanged += 1
+      case .failed(let entry):
+        failed += 1
+        if entry.error?.code == BatchRun.cannotCreate { homeless += 1 }
+      }
+    }
+    let undone = outcomes.count - written - unchanged - failed
+    var summary =
+      "\(outcomes.count) inputs: \(written) written, \(unchanged) unchanged, \(failed) failed"
+    if partly > 0 { summary += ", \(partly) with failed records" }
+    if undone > 0 { summary += ", \(undone) not done" }
+    Console.say(summary)
+    if let status = Interruption.requested { throw Failure(status) }
+    if homeless > 0 { throw Failure(.cannotCreate) }
+    if failed == outcomes.count { throw Failure(.unusableInput) }
+    if failed + partly > 0 { throw Failure(.someFailed) }
+  }
+}

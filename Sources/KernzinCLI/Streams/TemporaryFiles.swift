@@ -1,0 +1,29 @@
+import Glibc
+import Synchronization
+
+/// Files half-written, known by name so that nothing is left of them when a signal stops the program.
+enum TemporaryFiles {
+  /// What all their names end in: a run that was killed leaves some, which the next one removes.
+  static let suffix = ".kernzin-tmp"
+
+  private static let paths = Mutex(Set<String>())
+  private static let counter = Atomic<Int>(0)
+
+  /// A name in the same folder that nobody uses. Short, as the target's name may be as long as names
+  /// can be.
+  static func name(beside target: String) -> String {
+    let number = counter.add(1, ordering: .relaxed).newValue
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    return "\(folder).\(getpid())-\(number)\(suffix)"
+  }
+
+  static func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+  static func remove(_ path: String) { paths.withLock { _ = $0.remove(path) } }
+
+  static func removeAll() {
+    paths.withLock { paths in
+      for path in paths { unlink(path) }
+      paths = []
+    }
+  }
+}
