@@ -19,14 +19,24 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Also print F1 and count of every relation.")
   var relations = false
 
+  @Flag(help: "Print the analysis in CoNLL-U instead of the figures.")
+  var conllu = false
+
   func run() throws {
     let sentences = try Treebank.read(file)
     var analyzer = try Analyzer(models: models ?? Treebank.modelFolder().path)
     analyzer.beam = beam
     var scores = ParseScores()
     for sentence in sentences {
-      scores.add(analyzer.analyze(sentence.tree.nodes.map(\.form)), gold: sentence.tree)
+      let tree = analyzer.analyze(sentence.tree.nodes.map(\.form))
+      scores.add(tree, gold: sentence.tree)
+      if conllu {
+        var found = sentence
+        found.tree = tree
+        print(CoNLLU.format(found), terminator: "")
+      }
     }
+    if conllu { return }
     print(scores.report)
     if relations { print(scores.relationReport) }
   }
@@ -40,10 +50,12 @@ enum Treebank {
     return try CoNLLU.parse(String(decoding: data, as: UTF8.self), file: path)
   }
 
-  static func modelFolder() throws -> URL {
+  static func resources() throws -> URL {
     guard let data = DataFolder.find() else {
-      throw ValidationError("no Glossaries and Pipelines folders; name the models with an option")
+      throw ValidationError("no folder with Glossaries and Pipelines found; set KERNZIN_DATA")
     }
-    return data.resources(language: "nl").appending(path: "models")
+    return data.resources(language: "nl")
   }
+
+  static func modelFolder() throws -> URL { try resources().appending(path: "models") }
 }
