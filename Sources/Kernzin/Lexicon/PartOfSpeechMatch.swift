@@ -10,6 +10,14 @@ enum PartOfSpeechMatch {
       if entry.upos == .adv { return 3 }
       if entry.upos == .adj { return 2 }
     }
+    // vroeg, read as a form of vragen, in the place of an adverb
+    if node.deprel == .advmod, node.upos == .verb, node.features.verbForm == .fin,
+      entry.upos == .adv || entry.upos == .adj
+    {
+      return 4
+    }
+    // bedankt: a form that alone is an exclamation.
+    if entry.upos == .intj, node.deprel == .root, node.features.verbForm == .part { return 4 }
     let isOwner = node.deprel == .nmodPoss || node.deprel == .det
     if node.features.possessive, isOwner, entry.upos == .det { return 3 }
     if node.features.possessive, isOwner, entry.upos == .pron { return 2 }

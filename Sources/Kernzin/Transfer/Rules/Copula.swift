@@ -17,7 +17,7 @@ enum Copula: TransferRule {
       }
       state[index].head = state[predicate].head
       state[index].deprel = state[predicate].deprel
-      state[index].lemma = "be"
+      state[index].lemma = english(state.dutchLemma(index))
       state[index].upos = .verb
       state[predicate].head = index
       state[predicate].deprel = .xcomp
@@ -54,6 +54,14 @@ enum Copula: TransferRule {
     state[predicate].deprel = .nsubj
     state[subject].deprel = .xcomp
     state.note(name, predicate)
+  }
+
+  private static func english(_ copula: String) -> String {
+    switch copula {
+    case "worden": "become"
+    case "blijven": "remain"
+    default: "be"
+    }
   }
 
   private static func belongsToClause(
