@@ -180,6 +180,9 @@ public struct TermMapper: Sendable {
     }
     let form = LemmaKey.of(node.form)
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
+      lookups.append(Lookup(key: adjective, isLemma: false))
+    }
     return lookups
   }
 

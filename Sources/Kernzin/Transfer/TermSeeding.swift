@@ -44,11 +44,13 @@ enum TermSeeding {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
       }
-      if let frame = term.frame {
-        nodes[frame.preposition].lemma = frame.english
-        nodes[frame.preposition].source = term.source
-        nodes[frame.preposition].rules.append(frameMark)
-      }
+    }
+    // Only now: the governed preposition is a term of its own, and the frame has the last word.
+    for term in terms {
+      guard let frame = term.frame else { continue }
+      nodes[frame.preposition].lemma = frame.english
+      nodes[frame.preposition].source = term.source
+      nodes[frame.preposition].rules.append(frameMark)
     }
     attach(&nodes, of: tree, terms: terms)
     return EnglishTree(nodes)

@@ -74,7 +74,9 @@ struct Inflate {
     let length = Int(bytes[position]) | Int(bytes[position + 1]) << 8
     position += 4
     guard position + length <= bytes.count else { throw Self.cutOff }
-    guard output.count + length <= limit else { throw DictionaryError("longer than \(limit) bytes") }
+    guard output.count + length <= limit else {
+      throw DictionaryError("longer than \(limit) bytes")
+    }
     output += bytes[position..<position + length]
     position += length
   }
