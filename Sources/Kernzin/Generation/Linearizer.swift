@@ -121,14 +121,25 @@ struct Linearizer {
     let subject = order.subject.flatMap { withCommas($0) }
     if group.isInverted {
       words += realized.first + subject + realized.negation
+    } else if group.form == .gerund {
+      words += subject + realized.negation + realized.first
     } else {
-      words += subject + realized.first + realized.negation
+      words += subject + joined(realized.first, realized.negation)
     }
     let middle = order.middle.flatMap { subtree($0) }
     words += middle + realized.rest
     for child in order.behindVerb + order.objects + order.complements { words += withCommas(child) }
     for child in order.adverbials + order.clauses { words += withCommas(child) }
     return words
+  }
+
+  /// *can* and *not* are one word where nothing stands between them.
+  private func joined(_ finite: [PrintedWord], _ negation: [PrintedWord]) -> [PrintedWord] {
+    guard finite.count == 1, var word = finite.first, word.text == "can", let not = negation.first
+    else { return finite + negation }
+    word.text = "cannot"
+    word.tokens += not.tokens
+    return [word] + negation.dropFirst()
   }
 
   /// Long topics and clauses are set off; single words are not.

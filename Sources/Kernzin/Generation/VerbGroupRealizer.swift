@@ -72,7 +72,8 @@ struct VerbGroupRealizer {
     let isBare = isFirst
     let isBe = verb.inflecting == "be"
     var main: [PrintedWord] = []
-    if isBare, needsDo, !isBe, group.form == .finite {
+    let takesDo = group.form == .imperative || (group.form == .finite && !isBe)
+    if isBare, needsDo, takesDo {
       put(inflect("do", form), [])
       form = .base
     }

@@ -1,15 +1,9 @@
 /// How well the part of speech of a glossary line agrees with that of a token. Tags err, and two
 /// traditions cut the classes differently, so near misses count, but less.
 enum PartOfSpeechMatch {
-  /// 4 a word this very form has become, 3 the same, 2 a class Dutch grammar lets it pass
-  /// for, 1 any other open class, 0 no.
+  /// 4 a word this very form has become, 3 the same, 2 a class Dutch grammar lets it pass for, 1 any
+  /// other open class, 0 no.
   static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
-    // een bepaald boek: a *certain* book, not a *determined* one.
-    if entry.upos == .adj, let adjective = participleAsAdjective(node),
-      LemmaKey.of(entry.words[0]) == adjective
-    {
-      return 4
-    }
     // Inside a chain of names (Guinness Book *of* World Records) only names are looked up.
     if node.deprel == .flat, node.upos != .cconj { return entry.upos == .propn ? 2 : 0 }
     // Vroeger woonden we er: no comparative of early, but an adverb with a line of its own.
@@ -23,13 +17,19 @@ enum PartOfSpeechMatch {
       if entry.upos == .adv { return 3 }
       if entry.upos == .adj { return 2 }
     }
+    let isOwner = node.deprel == .nmodPoss || node.deprel == .det
+    if node.features.possessive, isOwner, entry.upos == .det { return 3 }
+    if node.features.possessive, isOwner, entry.upos == .pron { return 2 }
+    // het, je, dat: what the word does in its clause tells pronoun from determiner better than its tag.
+    if node.upos == .det || node.upos == .pron, isNominal(node.deprel) {
+      if entry.upos == .pron { return 3 }
+      if entry.upos == .det { return 2 }
+    }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
       if entry.upos == .adj { return 3 }
       if entry.upos == .verb { return 2 }
     }
-    if node.features.possessive, entry.upos == .det { return 3 }
-    if node.features.possessive, entry.upos == .pron { return 2 }
     if entry.upos == node.upos { return 3 }
     switch (node.upos, entry.upos) {
     case (.verb, .aux), (.aux, .verb): return 2
@@ -58,6 +58,10 @@ enum PartOfSpeechMatch {
     guard node.upos == .verb, node.deprel == .amod else { return nil }
     let form = LemmaKey.of(node.form)
     return form.hasSuffix("e") ? String(form.dropLast()) : form
+  }
+
+  private static func isNominal(_ relation: Deprel) -> Bool {
+    relation.isSubject || [.obj, .iobj, .obl, .oblArg, .expl].contains(relation)
   }
 
   /// Expressions are recognized by their words, so the class of the anchor matters less.

@@ -169,6 +169,10 @@ public struct TermMapper: Sendable {
       lookups.append(Lookup(key: bare, isLemma: true))
     } else {
       lookups.append(Lookup(key: lemma, isLemma: true))
+      if let bare = withoutInventedParticle(node) {
+        lookups[0].isLemma = false
+        lookups.append(Lookup(key: bare, isLemma: true))
+      }
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
       if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
         let first = LemmaKey.of(String(node.lemma[..<joint]))
@@ -183,7 +187,27 @@ public struct TermMapper: Sendable {
     if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
       lookups.append(Lookup(key: adjective, isLemma: false))
     }
+    if let plain = Self.withoutStress(form), !lookups.contains(where: { glossary.has($0.key) }) {
+      lookups.append(Lookup(key: plain, isLemma: true))
+    }
     return lookups
+  }
+
+  /// *wél*, *dé*: an acute accent marks stress. `nil` for a word without one.
+  private static func withoutStress(_ word: String) -> String? {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
+    let result = String(word.map { plain[$0] ?? $0 })
+    return result == word ? nil : result
+  }
+
+  /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
+  /// particles from separated verbs.
+  private func withoutInventedParticle(_ node: Tree.Node) -> String? {
+    guard node.upos == .verb, let joint = node.lemma.firstIndex(of: "_") else { return nil }
+    let particle = node.lemma[..<joint].lowercased()
+    guard !node.form.lowercased().hasPrefix(particle) else { return nil }
+    return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))
   }
 
   /// `wait for` → (`wait`, `for`); `meet` → (`meet`, ``).

@@ -44,8 +44,12 @@ enum TermSeeding {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
       }
+      // heel, goed: an adjective that serves as adverb, with an entry of its own for it.
+      if term.tokens.count == 1, term.upos == .adv, nodes[top].upos == .adj {
+        nodes[top].upos = .adv
+      }
     }
-    // Only now: the governed preposition is a term of its own, and the frame has the last word.
+    // After all terms: the preposition has one of its own.
     for term in terms {
       guard let frame = term.frame else { continue }
       nodes[frame.preposition].lemma = frame.english

@@ -7,6 +7,9 @@ enum DutchGrammar {
   static let it = "het"
   static let reflexive = "zich"
 
+  /// Words that only color what is said and have no English of their own in questions and requests.
+  static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]
+
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   static let pronominalStems = ["er", "daar", "hier", "waar"]
 

@@ -23,6 +23,7 @@ enum IndirectQuestions: TransferRule {
     guard let first = words.min(by: { state[$0].order < state[$1].order }) else { return false }
     guard state[first].group == nil else { return false }
     return state.source(first)?.features.pronType == .int
-      || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk"].contains(state.dutchLemma(first))
+      || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk", "wat", "wie"].contains(
+        state.dutchLemma(first))
   }
 }

@@ -5,7 +5,7 @@ enum Negation: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchLemma(index) == DutchGrammar.negation {
-      let verb = state[index].head
+      let verb = raised(state[index].head, in: state)
       guard verb >= 0, state[index].deprel == .advmod, var group = state[verb].group else {
         continue
       }
@@ -15,5 +15,15 @@ enum Negation: TransferRule {
       // The words of the negation stay with the group, which prints them.
       state[index].isRemoved = true
     }
+  }
+
+  /// *Ik wil niet gaan*: the parser hangs *niet* from the infinitive, English negates the wish.
+  private static func raised(_ verb: Int, in state: TransferState) -> Int {
+    guard verb >= 0, state[verb].deprel == .xcomp, state[verb].group?.form == .bareInfinitive,
+      state[verb].head >= 0, let above = state[state[verb].head].group, above.negation.isEmpty,
+      ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen"]
+        .contains(state.dutchLemma(state[verb].head))
+    else { return verb }
+    return state[verb].head
   }
 }

@@ -1,0 +1,44 @@
+/// *Kom binnen*, *Gaat u zitten*: a finite verb that opens its clause, without a subject or with *u*.
+enum Imperatives: TransferRule {
+  static let name = "imperative"
+  static let examples: [RuleExample] = [
+    RuleExample("Wacht niet op de minister.", "Do not wait for the minister."),
+    RuleExample("Lees deze krant.", "Read this newspaper."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for clause in state.indices {
+      guard isMain(clause, in: state), let group = state[clause].group, group.form == .finite,
+        group.tense == .pres, group.auxiliaries.isEmpty, !state.english.ending.contains("?"),
+        !opensBefore(clause, in: state)
+      else { continue }
+      if let subject = state.child(of: clause, .nsubj, .nsubjPass, .csubj) {
+        guard state.dutchForm(subject) == "u", state[subject].order == state[clause].order + 1
+        else {
+          continue
+        }
+        state.remove(subject, heir: clause, rule: name)
+      }
+      state[clause].group?.form = .imperative
+      state.note(name, clause)
+    }
+  }
+
+  private static func isMain(_ clause: Int, in state: TransferState) -> Bool {
+    switch state[clause].deprel {
+    case .root, .parataxis: true
+    case .conj:
+      state[clause].head >= 0 && state[state[clause].head].group?.form == .imperative
+    default: false
+    }
+  }
+
+  /// Whether anything but a call, a conjunction or a request stands before the verb.
+  private static func opensBefore(_ clause: Int, in state: TransferState) -> Bool {
+    state.children(of: clause).contains {
+      state.span(of: $0).lowerBound < state[clause].order
+        && ![.cc, .discourse, .vocative, .parataxis, .advcl, .punct].contains(state[$0].deprel)
+        && state[$0].upos != .intj
+    }
+  }
+}

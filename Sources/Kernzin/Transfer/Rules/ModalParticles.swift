@@ -1,0 +1,23 @@
+/// *Kijk eens*, *Wacht even*, *Heb je dat toch?*: particles that soften a request or question have
+/// no English word.
+enum ModalParticles: TransferRule {
+  static let name = "modal-particle"
+  static let examples: [RuleExample] = [
+    RuleExample("Kijk eens naar deze foto.", "Look at this photo."),
+    RuleExample("Dat komt wel goed.", "That will be all right."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .advmod {
+      let verb = state[index].head
+      guard verb >= 0, let group = state[verb].group, state[index].tokens.count == 1,
+        DutchGrammar.particles.contains(state.dutchForm(index)), state.children(of: index).isEmpty,
+        state[index].order > state[verb].order || !group.auxiliaries.isEmpty
+      else { continue }
+      let isRequest =
+        group.form == .imperative || state.english.ending.contains("?")
+        || state.dutchForm(index) == "wel"
+      if isRequest { state.remove(index, heir: verb, rule: name) }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// *Ik heb geen auto*, *Hij zag niets*: English negates the verb and has *a*, *any*, *anything*
+/// where Dutch has a negative word behind it.
+enum NegativeObjects: TransferRule {
+  static let name = "negative-object"
+  static let examples: [RuleExample] = [
+    RuleExample("Wij hebben geen auto.", "We do not have a car."),
+    RuleExample("Dat is geen goed plan.", "That is not a good plan."),
+    RuleExample("Zij zag niemand.", "She did not see anyone."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].tokens.count == 1 {
+      if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
+        let noun = state[index].head
+        guard noun >= 0, let verb = negatable(noun, in: state) else { continue }
+        negate(verb, by: index, in: &state)
+        let isUncounted =
+          state[noun].features.number != .sing || state[noun].traits.englishMass
+          || state[noun].traits.englishPlural
+        state[index].lemma = isUncounted ? "any" : "a"
+        if isUncounted, state[noun].deprel == .xcomp {
+          state.remove(index, heir: noun, rule: name)
+        }
+      } else if let positive = positive(of: state[index].lemma),
+        let verb = negatable(index, in: state)
+      {
+        negate(verb, by: index, in: &state)
+        state[index].lemma = positive
+      }
+    }
+  }
+
+  private static func negate(_ verb: Int, by index: Int, in state: inout TransferState) {
+    let tokens = state[index].tokens
+    state[verb].group?.negation = tokens
+    state.note(name, index)
+  }
+
+  private static func positive(of lemma: String) -> String? {
+    switch lemma {
+    case "nothing": "anything"
+    case "no one", "nobody": "anyone"
+    default: nil
+    }
+  }
+
+  /// The finite verb whose object, or whose predicate under *be*, stands behind it.
+  private static func negatable(_ noun: Int, in state: TransferState) -> Int? {
+    let verb = state[noun].head
+    guard verb >= 0, let group = state[verb].group, group.form == .finite, group.negation.isEmpty,
+      let finite = Fronting.finiteOrder(of: verb, in: state),
+      state[verb].deprel.isClausal || state[verb].deprel == .conj || state[noun].order > finite,
+      state.child(of: verb, .nsubj) != nil
+    else { return nil }
+    if state[noun].deprel == .obj { return verb }
+    return state[noun].deprel == .xcomp && state[verb].lemma == "be" ? verb : nil
+  }
+}
