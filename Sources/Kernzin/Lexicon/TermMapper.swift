@@ -189,7 +189,21 @@ public struct TermMapper: Sendable {
       }
     }
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
+      lookups.append(Lookup(key: adjective, isLemma: false))
+    }
+    if let plain = Self.withoutStress(form), !lookups.contains(where: { glossary.has($0.key) }) {
+      lookups.append(Lookup(key: plain, isLemma: true))
+    }
     return lookups
+  }
+
+  /// *wél*, *dé*: an acute accent marks stress. `nil` for a word without one.
+  private static func withoutStress(_ word: String) -> String? {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
+    let result = String(word.map { plain[$0] ?? $0 })
+    return result == word ? nil : result
   }
 
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such

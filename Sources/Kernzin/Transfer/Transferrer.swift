@@ -3,7 +3,7 @@
 public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
-    MultiwordPrepositions.self,
+    UnprintedWords.self, MultiwordPrepositions.self,
     GovernedPrepositions.self,
     SubjectRepair.self,
     SplitPronominals.self,
