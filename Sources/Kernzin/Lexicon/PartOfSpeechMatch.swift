@@ -33,6 +33,12 @@ enum PartOfSpeechMatch {
       if entry.upos == .pron { return 3 }
       if entry.upos == .det { return 2 }
     }
+    // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
+    if node.upos == .adj || node.upos == .verb, entry.upos == .noun, isNominal(node.deprel) || node.deprel == .nmod,
+      entry.words[0] == node.form.lowercased()
+    {
+      return 4
+    }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
       if entry.upos == .adj { return 3 }
