@@ -19,24 +19,14 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Also print F1 and count of every relation.")
   var relations = false
 
-  @Flag(help: "Print the analysis in CoNLL-U instead of the figures.")
-  var conllu = false
-
   func run() throws {
     let sentences = try Treebank.read(file)
     var analyzer = try Analyzer(models: models ?? Treebank.modelFolder().path)
     analyzer.beam = beam
     var scores = ParseScores()
     for sentence in sentences {
-      let tree = analyzer.analyze(sentence.tree.nodes.map(\.form))
-      scores.add(tree, gold: sentence.tree)
-      if conllu {
-        var found = sentence
-        found.tree = tree
-        print(CoNLLU.format(found), terminator: "")
-      }
+      scores.add(analyzer.analyze(sentence.tree.nodes.map(\.form)), gold: sentence.tree)
     }
-    if conllu { return }
     print(scores.report)
     if relations { print(scores.relationReport) }
   }
@@ -50,12 +40,10 @@ enum Treebank {
     return try CoNLLU.parse(String(decoding: data, as: UTF8.self), file: path)
   }
 
-  static func resources() throws -> URL {
+  static func modelFolder() throws -> URL {
     guard let data = DataFolder.find() else {
-      throw ValidationError("no folder with Glossaries and Pipelines found; set KERNZIN_DATA")
+      throw ValidationError("no Glossaries and Pipelines folders; name the models with an option")
     }
-    return data.resources(language: "nl")
+    return data.resources(language: "nl").appending(path: "models")
   }
-
-  static func modelFolder() throws -> URL { try resources().appending(path: "models") }
 }

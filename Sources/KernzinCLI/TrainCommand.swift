@@ -30,27 +30,6 @@ struct TrainingInput: ParsableArguments {
     try treebanks.flatMap { try Treebank.read($0) }
   }
 
-  @Option(parsing: .upToNextOption, help: "Glossary files whose words the tagger shall know.")
-  var glossaries: [String] = []
-
-  func glossaryTexts() throws -> [String] {
-    try glossaries.sorted().map { path in
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw ValidationError("cannot read '\(path)'")
-      }
-      return String(decoding: data, as: UTF8.self)
-    }
-  }
-
-  /// What the glossaries know of word forms.
-  func lexicon() throws -> FormLexicon {
-    var lexicon = FormLexicon()
-    guard !glossaries.isEmpty else { return lexicon }
-    let morphology = try Morphology(resources: Treebank.resources())
-    for text in try glossaryTexts() { lexicon.add(glossary: text, morphology) }
-    return lexicon
-  }
-
   func read(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: URL(filePath: output).appending(path: name)))
   }
@@ -77,8 +56,8 @@ struct TrainTagger: ParsableCommand {
   func run() throws {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
-    let trainer = try TaggerTrainer(
-      input.sentences(), lexicon: input.lexicon(), settings: settings)
+    let trainer = TaggerTrainer(
+      try input.sentences(), lexicon: FormLexicon(), settings: settings)
     try input.write(trainer.train(report: progress), "tagger.model")
   }
 }
@@ -88,10 +67,7 @@ struct TrainLemmatizer: ParsableCommand {
   @OptionGroup var input: TrainingInput
 
   func run() throws {
-    let trainer = LemmatizerTrainer(
-      try input.sentences(), glossaries: try input.glossaryTexts(),
-      morphology: try Morphology(resources: Treebank.resources()))
-    try input.write(trainer.train(), "lemmatizer.model")
+    try input.write(LemmatizerTrainer(try input.sentences()).train(), "lemmatizer.model")
   }
 }
 
@@ -101,9 +77,9 @@ struct TrainParser: ParsableCommand {
   @Option var epochs = 8
   @Option var folds = 5
   @Option var beam = 8
-  @Option var threshold = 3
-  @Option var features = 300_000
-  @Option var rowBits = 16
+  @Option var threshold = 4
+  @Option var rowBits = 17
+  @Option var filterBits = 22
 
   func run() throws {
     var settings = ParserTrainer.Settings()
@@ -111,15 +87,13 @@ struct TrainParser: ParsableCommand {
     settings.beam = beam
     settings.threshold = threshold
     settings.rowBits = rowBits
-    settings.keptFeatures = features
+    settings.filterBits = filterBits
     let sentences = try input.sentences()
-    let lexicon = try input.lexicon()
     let tags = try Jackknife.tags(
-      sentences, folds: folds, lexicon: lexicon, settings: TaggerTrainer.Settings(),
+      sentences, folds: folds, lexicon: FormLexicon(), settings: TaggerTrainer.Settings(),
       report: progress)
     let dev = try input.dev.map { try Treebank.read($0) } ?? []
-    let trainer = try ParserTrainer(
-      sentences, tags: tags, lexicon: lexicon, settings: settings)
+    let trainer = ParserTrainer(sentences, tags: tags, settings: settings)
     let bytes = trainer.train { line, model in
       progress(line)
       if !dev.isEmpty { try? measure(model(), dev) }

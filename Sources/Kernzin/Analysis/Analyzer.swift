@@ -51,30 +51,17 @@ public struct Analyzer: Sendable {
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {
-      let upos = Self.partOfSpeech(
-        UPOS(rawValue: memory.sentence.upos[index]) ?? .x, arcs.labels[index].deprel)
+      let upos = UPOS(rawValue: memory.sentence.upos[index]) ?? .x
       let bundle = Int(memory.sentence.feats[index])
       nodes.append(
         Tree.Node(
           form: form,
           lemma: lemmatizer.lemma(
             of: form, memory.sentence.words[index], upos: upos,
-            features: memory.sentence.featureAtoms[index], isFirst: index == 0),
+            features: memory.sentence.featureAtoms[index]),
           upos: upos, features: tagger.tags.bundles[bundle], head: Int(arcs.heads[index]),
           deprel: arcs.labels[index].deprel))
     }
-    var tree = Tree(nodes)
-    tree.joinSeparatedVerbs()
-    return tree
-  }
-
-  /// In the treebank a verb is an auxiliary exactly when it depends on a main word as one. The
-  /// parser, which sees the whole clause, knows that better than the tagger.
-  private static func partOfSpeech(_ tag: UPOS, _ deprel: Deprel) -> UPOS {
-    guard tag == .verb || tag == .aux else { return tag }
-    switch deprel {
-    case .aux, .auxPass, .cop: return .aux
-    default: return .verb
-    }
+    return Tree(nodes)
   }
 }

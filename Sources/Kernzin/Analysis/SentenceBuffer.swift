@@ -7,7 +7,6 @@ struct SentenceBuffer: ~Copyable {
   private var uposes = Buffer<UInt8>()
   private var features = Buffer<UInt8>()
   private var atoms = Buffer<UInt64>()
-  private var drafts = Buffer<TagFeatures.Draft>()
   var scratch = Scratch()
 
   static let padding = 3
@@ -22,7 +21,6 @@ struct SentenceBuffer: ~Copyable {
     uposes.reserve(size)
     features.reserve(size)
     atoms.reserve(size)
-    drafts.reserve(size)
     for index in 0..<Self.padding {
       clear(index)
       clear(count + Self.padding + index)
@@ -34,7 +32,6 @@ struct SentenceBuffer: ~Copyable {
     uposes[index] = Self.outside
     features[index] = 0
     atoms[index] = 0
-    drafts[index] = TagFeatures.Draft()
   }
 
   mutating func setWord(_ index: Int, _ view: WordView) { views[index + Self.padding] = view }
@@ -55,41 +52,6 @@ struct SentenceBuffer: ~Copyable {
   /// The feature bundles as atoms that mean the same to every model.
   var featureAtoms: UnsafeMutablePointer<UInt64> {
     @inline(__always) get { atoms.base + Self.padding }
-  }
-
-  /// What the first look at the sentence found.
-  var draft: UnsafeMutablePointer<TagFeatures.Draft> {
-    @inline(__always) get { drafts.base + Self.padding }
-  }
-
-  /// Keeps the tags found so far as the draft, with the verbs around every word.
-  func makeDraft() {
-    var verb: UInt32 = 0
-    var distance: UInt32 = 0
-    var mark: UInt32 = 0
-    func number() -> UInt32 {
-      verb == 0 ? 0 : verb << 4 | min(distance, 4) << 1 | mark
-    }
-    func pass(_ index: Int) {
-      distance += 1
-      let part = UPOS(rawValue: upos[index])
-      if part == .verb || part == .aux {
-        verb = UInt32(upos[index]) << 8 | UInt32(feats[index]) | 1 << 16
-        (distance, mark) = (0, 0)
-      } else if part == .punct {
-        mark = 1
-      }
-    }
-    for index in 0..<count {
-      draft[index] = TagFeatures.Draft(upos: upos[index], features: feats[index])
-      draft[index].verbBehind = number()
-      pass(index)
-    }
-    (verb, distance, mark) = (0, 0, 0)
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      draft[index].verbAhead = number()
-      pass(index)
-    }
   }
 
   /// Room for the features and scores of one decision.

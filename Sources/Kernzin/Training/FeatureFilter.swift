@@ -26,16 +26,13 @@ struct FeatureFilter {
         bits: bits, words: [UInt64](repeating: 0, count: 1 << (bits - 6)))
     }
 
-    /// - Parameter keep: asked when a feature reaches the threshold.
-    mutating func add(
-      _ hashes: UnsafePointer<UInt64>, _ count: Int, keep: (UInt64) -> Bool = { _ in true }
-    ) {
+    mutating func add(_ hashes: UnsafePointer<UInt64>, _ count: Int) {
       for index in 0..<count {
         let hash = hashes[index]
         let place = Int(truncatingIfNeeded: hash >> 16) & (1 << 26 - 1)
         guard counts[place] < threshold else { continue }
         counts[place] += 1
-        if counts[place] == threshold, keep(hash) {
+        if counts[place] == threshold {
           kept += 1
           let bit = hash >> UInt64(64 - filter.bits)
           filter.words[Int(bit >> 6)] |= 1 << (bit & 63)

@@ -7,16 +7,15 @@ public struct Jackknife {
   ) throws(StageError) -> [[PredictedTag]] {
     var result = [[PredictedTag]](repeating: [], count: sentences.count)
     for fold in 0..<folds {
-      let held = Folds.indices(of: fold, of: folds, count: sentences.count)
-      let seen = Set(sentences.indices).subtracting(held).sorted()
-      let training = seen.map { sentences[$0] }
-      let bytes = try TaggerTrainer(training, lexicon: lexicon, settings: settings)
+      let isHeldOut = { (index: Int) in index % folds == fold }
+      let training = sentences.indices.filter { !isHeldOut($0) }.map { sentences[$0] }
+      let bytes = TaggerTrainer(training, lexicon: lexicon, settings: settings)
         .train(report: { _ in })
       let tagger = try Tagger(ModelFile(ByteStore(copying: bytes), path: "tagger"))
       var buffer = SentenceBuffer()
       var right = 0
       var total = 0
-      for index in held {
+      for index in sentences.indices where isHeldOut(index) {
         result[index] = tagger.tags(of: sentences[index].tree.nodes.map(\.form), &buffer)
         right += zip(result[index], sentences[index].tree.nodes).count { $0.upos == $1.upos }
         total += result[index].count

@@ -62,12 +62,3 @@ struct ModelWriter {
     return result
   }
 }
-
-extension ScoreTable {
-  /// The table a training run led to, as it would be read from a file.
-  init(_ weights: WeightTable) throws(StageError) {
-    var writer = ModelWriter()
-    writer.add("x", weights)
-    try self.init(ModelFile(ByteStore(copying: writer.bytes()), path: "weights"), name: "x")
-  }
-}

@@ -39,11 +39,6 @@ struct TagInventory {
     self.numbers = numbers
   }
 
-  /// As `TagSet` reads it.
-  var text: String {
-    lines.map { "\($0.upos.name)\t\($0.bundles.joined(separator: "\t"))\n" }.joined()
-  }
-
   /// The number of a bundle; of the part of speech's most frequent one when it was too rare.
   func bundle(_ features: Features, of upos: UPOS) -> UInt8 {
     let allowed = allowed[Int(upos.rawValue)]

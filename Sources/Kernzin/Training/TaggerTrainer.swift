@@ -3,9 +3,6 @@ public struct TaggerTrainer {
   public struct Settings: Sendable {
     public var epochs = 8
     public var seed: UInt64 = 1
-    /// Parts the training text is cut into to give every sentence a draft from a tagger that has
-    /// not seen it.
-    public var folds = 5
     /// Features seen less often are not kept.
     public var threshold = 2
     public var rowBits = 16
@@ -16,29 +13,41 @@ public struct TaggerTrainer {
     public init() {}
   }
 
-  private let settings: Settings
-  private let inventory: TagInventory
-  private let lexicon: NumberedLexicon
-  private let examples: [TaggingExample]
+  /// A word as the trainer sees it.
+  struct Example {
+    var words: [WordView]
+    var upos: [UInt8]
+    var feats: [UInt8]
+  }
 
-  public init(
-    _ sentences: [CoNLLU.Sentence], lexicon known: FormLexicon, settings: Settings
-  ) throws(StageError) {
+  private let settings: Settings
+  private let tagLines: [(upos: UPOS, bundles: [String])]
+  private let lexicon: [(hash: UInt64, value: UInt16)]
+  private var examples: [Example] = []
+  private let partClass: [UInt8]
+  private let allowed: [[UInt8]]
+
+  public init(_ sentences: [CoNLLU.Sentence], lexicon known: FormLexicon, settings: Settings) {
     self.settings = settings
     let inventory = TagInventory(sentences)
-    self.inventory = inventory
-    var known = known
-    known.add(sentences)
-    lexicon = known.numbered()
-    let table = try lexicon.table()
+    tagLines = inventory.lines
+    lexicon = known.merged(with: sentences)
+    var partClass = [UInt8](repeating: 0, count: 32)
+    for (index, line) in tagLines.enumerated() {
+      partClass[Int(line.upos.rawValue)] = UInt8(index)
+    }
+    self.partClass = partClass
+    allowed = inventory.allowed
+    let values = Dictionary(
+      lexicon.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
     examples = sentences.map { sentence in
       let nodes = sentence.tree.nodes
       let words = nodes.map { node in
         var view = WordView(node.form)
-        table.look(up: &view)
+        view.lexicon = values[view.lower] ?? 0
         return view
       }
-      return TaggingExample(
+      return Example(
         words: words, upos: nodes.map(\.upos.rawValue),
         feats: nodes.map { inventory.bundle($0.features, of: $0.upos) })
     }
@@ -47,50 +56,111 @@ public struct TaggerTrainer {
   /// The bytes of the model.
   ///
   /// - Parameter report: gets a line of progress after each epoch.
-  public func train(report: (String) -> Void) throws(StageError) -> [UInt8] {
-    var training = TaggerTraining(settings, inventory)
-    let drafts = try drafts(report: report)
-    report("parts of speech, first look")
-    let upos = training.trainParts(examples, report: report)
-    report("features")
-    let feats = training.trainBundles(examples, report: report)
-    report("parts of speech, second look")
-    let revised = training.trainRevision(drafts, report: report)
+  public func train(report: (String) -> Void) -> [UInt8] {
+    let upos = trainParts(report: report)
+    let feats = trainBundles(report: report)
     var writer = ModelWriter()
-    writer.add("tagset", text: inventory.text)
-    lexicon.add(to: &writer)
+    let text = tagLines.map { "\($0.upos.name)\t\($0.bundles.joined(separator: "\t"))\n" }
+    writer.add("tagset", text: text.joined())
+    writer.add("lexicon", HashIndex.build(lexicon))
     writer.add("upos", upos)
     writer.add("feat", feats)
-    writer.add("rev", revised)
     return writer.bytes()
   }
 
-  /// The examples with the tags a tagger gives that has not seen them.
-  private func drafts(
-    report: (String) -> Void
-  ) throws(StageError) -> [TaggingExample] {
-    var result = examples
-    var training = TaggerTraining(settings, inventory)
-    for fold in 0..<settings.folds {
-      let held = Set(Folds.indices(of: fold, of: settings.folds, count: examples.count))
-      let others = examples.indices.filter { !held.contains($0) }.map { examples[$0] }
-      let tagger = DraftTagger(
-        tags: try TagSet(text: inventory.text),
-        uposScores: try ScoreTable(training.trainParts(others) { _ in }),
-        featureScores: try ScoreTable(training.trainBundles(others) { _ in }))
-      for index in held { training.draft(&result[index], by: tagger) }
-      report("draft \(fold + 1) of \(settings.folds)")
+  private func trainParts(report: (String) -> Void) -> WeightTable {
+    var counter = FeatureFilter.Counter(
+      threshold: settings.threshold, bits: settings.filterBits)
+    var sentence = SentenceBuffer()
+    for example in examples {
+      load(example, into: &sentence, gold: true)
+      for index in 0..<sentence.count {
+        let scratch = sentence.scratch.hashes.base
+        let count = TagFeatures.upos(sentence.words, sentence.upos, index, into: scratch)
+        counter.add(scratch, count)
+      }
     }
-    return result
+    report("parts of speech: \(counter.kept) features")
+    let table = WeightTable(lanes: 16, rowBits: settings.rowBits, filter: counter.finish())
+    run(report: report, table: table) { sentence, example, index in
+      let best = Tagger.bestPart(table, &sentence, index, classes: tagLines.count)
+      let gold = Int(partClass[Int(example.upos[index])])
+      sentence.upos[index] = tagLines[best].upos.rawValue
+      return (gold, best)
+    }
+    return table
   }
-}
 
-/// Cuts a training text into parts: stretches of sentences, not every fifth sentence, because the
-/// sentences of one article share their names.
-enum Folds {
-  static let stretch = 40
+  private func trainBundles(report: (String) -> Void) -> WeightTable {
+    var counter = FeatureFilter.Counter(
+      threshold: settings.threshold, bits: settings.featureFilterBits)
+    var sentence = SentenceBuffer()
+    for example in examples {
+      load(example, into: &sentence, gold: true)
+      for index in 0..<sentence.count where allowed[Int(example.upos[index])].count > 1 {
+        let scratch = sentence.scratch.hashes.base
+        let count = TagFeatures.feats(
+          sentence.words, sentence.upos, sentence.feats, index, into: scratch)
+        counter.add(scratch, count)
+      }
+    }
+    report("features: \(counter.kept) features")
+    let table = WeightTable(
+      lanes: 64, rowBits: settings.featureRowBits, filter: counter.finish())
+    run(report: report, table: table, gold: true) { sentence, example, index in
+      let choices = allowed[Int(example.upos[index])]
+      guard choices.count > 1 else {
+        sentence.feats[index] = example.feats[index]
+        return nil
+      }
+      let best = Tagger.bestBundle(table, &sentence, index, allowed: choices)
+      sentence.feats[index] = best
+      return (Int(example.feats[index]), Int(best))
+    }
+    return table
+  }
 
-  static func indices(of fold: Int, of folds: Int, count: Int) -> [Int] {
-    (0..<count).filter { $0 / stretch % folds == fold }
+  /// All epochs: `decide` tags one word and tells the right class and the one chosen.
+  private func run(
+    report: (String) -> Void, table: WeightTable, gold: Bool = false,
+    decide: (inout SentenceBuffer, Example, Int) -> (gold: Int, best: Int)?
+  ) {
+    var random = SeededGenerator(seed: settings.seed)
+    var order = Array(examples.indices)
+    var sentence = SentenceBuffer()
+    for epoch in 1...settings.epochs {
+      order.shuffle(using: &random)
+      var right = 0
+      var total = 0
+      for number in order {
+        let example = examples[number]
+        load(example, into: &sentence, gold: gold)
+        for index in 0..<sentence.count {
+          guard let (gold, best) = decide(&sentence, example, index) else { continue }
+          total += 1
+          table.time += 1
+          if gold == best {
+            right += 1
+            continue
+          }
+          // The rows of the decision are still in the scratch space.
+          let rows = sentence.scratch.rows.base
+          table.update(rows, sentence.scratch.kept, label: gold, by: 1)
+          table.update(rows, sentence.scratch.kept, label: best, by: -1)
+        }
+      }
+      report("epoch \(epoch): \(Percent(right, of: total)) right in training")
+    }
+  }
+
+  private func load(_ example: Example, into sentence: inout SentenceBuffer, gold: Bool) {
+    sentence.begin(example.words.count)
+    for (index, word) in example.words.enumerated() {
+      sentence.setWord(index, word)
+      if gold {
+        sentence.upos[index] = example.upos[index]
+        sentence.feats[index] = example.feats[index]
+      }
+    }
   }
 }

@@ -35,16 +35,6 @@ final class WeightTable {
     }
   }
 
-  func row(of hash: UInt64) -> Int { Int((hash >> ScoreTable.rowShift) & rowMask) }
-
-  /// The largest average weight of each row, without its sign.
-  func extents() -> [Float] {
-    let averages = averages()
-    return (0..<(1 << rowBits)).map { row in
-      averages[row * lanes..<(row + 1) * lanes].lazy.map(abs).max() ?? 0
-    }
-  }
-
   /// The average of each weight over time.
   func averages() -> [Float] {
     (0..<(lanes << rowBits)).map {
@@ -59,7 +49,7 @@ extension WeightTable: FeatureScorer {
   ) -> Int {
     var kept = 0
     for index in 0..<count where filter.contains(hashes[index]) {
-      selected[kept] = UInt32(row(of: hashes[index]))
+      selected[kept] = UInt32((hashes[index] >> ScoreTable.rowShift) & rowMask)
       kept += 1
     }
     return min(kept, ScoreTable.maximumFeatures)

@@ -3,84 +3,70 @@
 /// `gesloten` → `sluiten`: take `ge` off the front, `oten` off the end, put `uiten` there. Counts
 /// are in Characters, so an accent is never torn from its letter.
 struct EditRule: Sendable, Hashable {
-  /// Whether a separable particle at the front gets a joint: `toelaat` → `toe_laten`.
-  var hasParticle: Bool
-  /// Whether `ge` behind it is dropped: `aangekondigd` → `aan_kondigen`.
-  var dropsGe: Bool
+  /// Whether capitals stay: `Duitse` → `Duits`, but `Grote` → `groot`.
+  var keepsCase: Bool
+  /// A separable particle at the front that gets a joint behind it: 3 in `toelaat` → `toe_laten`.
+  var particle: Int
+  /// Characters to drop behind the particle: 2 in `aangekondigd` → `aan_kondigen`.
+  var dropFirst: Int
   var dropLast: Int
   var ending: String
 
-  /// `nil` when the form is too short, has no particle where one is asked for, or no `ge`.
-  ///
-  /// - Parameter front: what `form` begins with.
-  func apply(to form: String, _ front: WordFront) -> String? {
-    guard hasParticle ? front.particle > 0 : true, dropsGe ? front.hasGe(hasParticle) : true else {
-      return nil
-    }
-    let particle = hasParticle ? front.particle : 0
-    let dropFirst = particle + (dropsGe ? 2 : 0)
-    guard dropFirst + dropLast <= form.count else { return nil }
-    let stem = form.dropFirst(dropFirst).dropLast(dropLast)
-    guard !stem.isEmpty else { return nil }
-    return (particle > 0 ? form.prefix(particle) + "_" : "") + stem + ending
+  static let none = EditRule(keepsCase: false, particle: 0, dropFirst: 0, dropLast: 0, ending: "")
+
+  /// `nil` when the form is too short for it.
+  func apply(to form: String) -> String? {
+    let form = keepsCase ? form : form.lowercased()
+    guard particle + dropFirst + dropLast <= form.count else { return nil }
+    let front = form.prefix(particle)
+    let stem = form.dropFirst(particle + dropFirst).dropLast(dropLast)
+    guard !(stem.isEmpty && ending.isEmpty) else { return nil }
+    return (particle > 0 ? front + "_" : "") + stem + ending
   }
 
-  /// The rule that makes `lemma` from `form`; capitals are to be as they shall be compared.
-  init(from form: String, to lemma: String, _ front: WordFront) {
-    var stem = Array(form)[...]
-    var rest = Array(lemma)[...]
-    hasParticle =
-      front.particle > 0 && rest.count > front.particle && rest[front.particle] == "_"
-    if hasParticle {
-      stem = stem.dropFirst(front.particle)
-      rest = rest.dropFirst(front.particle + 1)
+  /// The rule that makes `lemma` from `form`.
+  init(from form: String, to lemma: String) {
+    keepsCase = lemma != lemma.lowercased()
+    let form = Array(keepsCase ? form : form.lowercased())
+    var rest = Array(lemma)
+    particle = 0
+    if let joint = rest.firstIndex(of: "_"), joint > 0, joint < form.count,
+      form[..<joint] == rest[..<joint]
+    {
+      particle = joint
+      rest.removeFirst(joint + 1)
     }
-    dropsGe = front.hasGe(hasParticle) && !rest.starts(with: ["g", "e"])
-    if dropsGe { stem = stem.dropFirst(2) }
+    var stem = form[particle...]
+    dropFirst = 0
+    if stem.starts(with: ["g", "e"]), stem.count > 4, !rest.starts(with: ["g", "e"]) {
+      dropFirst = 2
+      stem = stem.dropFirst(2)
+    }
     let shared = zip(stem, rest).prefix { $0 == $1 }.count
     dropLast = stem.count - shared
-    ending = String(rest.dropFirst(shared))
+    ending = String(rest[shared...])
   }
 
-  init(hasParticle: Bool, dropsGe: Bool, dropLast: Int, ending: String) {
-    self.hasParticle = hasParticle
-    self.dropsGe = dropsGe
+  init(keepsCase: Bool, particle: Int, dropFirst: Int, dropLast: Int, ending: String) {
+    self.keepsCase = keepsCase
+    self.particle = particle
+    self.dropFirst = dropFirst
     self.dropLast = dropLast
     self.ending = ending
   }
 }
 
-/// What a form begins with.
-struct WordFront: Sendable, Hashable {
-  /// Length of the separable particle in Characters; 0 when there is none.
-  var particle: Int
-  /// Whether the form, and what follows its particle, begins with `ge`.
-  var ge: Bool
-  var particleGe: Bool
-
-  /// - Parameter particles: longest first.
-  init(_ form: String, particles: [String]) {
-    let found = particles.first { form.hasPrefix($0) && form.count > $0.count + 2 }
-    particle = found?.count ?? 0
-    ge = form.hasPrefix("ge") && form.count > 4
-    particleGe = found != nil && form.dropFirst(particle).hasPrefix("ge")
-  }
-
-  func hasGe(_ behindParticle: Bool) -> Bool { behindParticle ? particleGe : ge }
-
-  /// Forms that begin alike share their endings' rules.
-  var kind: UInt8 { (particle > 0 ? 1 : 0) | (ge ? 2 : 0) | (particleGe ? 4 : 0) }
-}
-
 extension EditRule {
   /// One line of a model: fields separated by tabs.
-  var line: String { "\(hasParticle ? 1 : 0)\t\(dropsGe ? 1 : 0)\t\(dropLast)\t\(ending)" }
+  var line: String { "\(keepsCase ? 1 : 0)\t\(particle)\t\(dropFirst)\t\(dropLast)\t\(ending)" }
 
   init?(line: Substring) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 4, let dropLast = Int(fields[2]), dropLast >= 0 else { return nil }
+    guard fields.count == 5, let particle = Int(fields[1]), let dropFirst = Int(fields[2]),
+      let dropLast = Int(fields[3]), particle >= 0, dropFirst >= 0, dropLast >= 0
+    else { return nil }
     self.init(
-      hasParticle: fields[0] == "1", dropsGe: fields[1] == "1", dropLast: dropLast,
-      ending: String(fields[3]))
+      keepsCase: fields[0] == "1", particle: particle, dropFirst: dropFirst, dropLast: dropLast,
+      ending: String(fields[4]))
   }
 }

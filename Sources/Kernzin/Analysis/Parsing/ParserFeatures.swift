@@ -5,7 +5,7 @@
 /// The head of a word on the stack, once it has one, is the word below it; so what Zhang and Nivre
 /// take from heads stands in the templates for the second and third word of the stack.
 enum ParserFeatures {
-  static let maximum = 224
+  static let maximum = 160
 
   /// Buckets: 1, 2, 3, 4, 5–6, 7–10, 11 and more.
   @inline(__always)
@@ -186,34 +186,6 @@ enum ParserFeatures {
     sink.add(top.suffix)
     sink.add(next.suffix)
     sink.add(second.full, next.full)
-    // Class: times are rarely objects, persons often subjects.
-    sink.add(top.kind, next.tag)
-    sink.add(top.tag, next.kind)
-    sink.add(top.kind, next.word)
-    sink.add(top.word, next.kind)
-    sink.add(top.kind, next.kind)
-    sink.add(top.kind, next.full, nsetL)
-    sink.add(top.full, next.kind, setR)
-    // Capitals, digits, and being inside quotation marks: titles and names.
-    sink.add(top.look, next.look)
-    sink.add(next.look, next.tag)
-    sink.add(top.look, top.tag, next.look, next.tag)
-    sink.add(next.look, next.tag, after.look, after.tag)
-    sink.add(top.look, top.word, next.look)
-    sink.add(second.look, top.look, next.look, next.tag)
-    // What introduces a phrase: with content words as heads it is their leftmost dependent.
-    sink.add(top.word, nextLeft.word)
-    sink.add(top.word, nextLeft.word, next.tag)
-    sink.add(top.tag, nextLeft.word, next.tag)
-    sink.add(top.tag, nextLeft.word, next.word)
-    sink.add(second.word, nextLeft.word, next.tag)
-    sink.add(second.tag, top.tag, nextLeft.word)
-    sink.add(second.tag, top.tag, nextLeft.word, next.tag)
-    sink.add(topLeft.word, top.tag, next.tag)
-    sink.add(topLeft.word, top.tag, next.word)
-    sink.add(topLeft.word, nextLeft.word, top.tag, next.tag)
-    sink.add(topRight.word, top.tag, next.tag)
-    sink.add(top.tag, topRight.tag, next.word)
     // Between, and ahead.
     sink.add(between)
     sink.add(between, top.tag, next.tag)

@@ -7,10 +7,6 @@ struct ParserWord: BitwiseCopyable {
   /// Tag with features.
   var full: UInt64 = 0
   var suffix: UInt64 = 0
-  /// Gender and class of a noun by the lexicon.
-  var kind: UInt64 = 0
-  /// Capitals, digits, and whether it stands between quotation marks.
-  var look: UInt64 = 0
   /// The nearest verb at or behind this place, and the nearest mark; -1 when there is none.
   var nextVerb: Int32 = -1
   var nextMark: Int32 = -1
@@ -52,7 +48,6 @@ struct ParserWords: ~Copyable {
     storage[count + 2] = Self.special(1)
     storage[count + 3] = Self.special(1)
     var last = SIMD8<Int32>(repeating: -1)
-    var quoted: UInt64 = 0
     for index in 0..<count {
       let view = sentence.words[index]
       let upos = sentence.upos[index]
@@ -60,9 +55,7 @@ struct ParserWords: ~Copyable {
       storage[index + 1] = ParserWord(
         word: view.lower, tag: tag, both: view.lower ^ FeatureHash.rotate(tag, 32),
         full: tag ^ FeatureHash.rotate(sentence.featureAtoms[index], 7),
-        suffix: view.suffix4, kind: FeatureHash.atom(UInt64(view.kind) + 50_000),
-        look: FeatureHash.atom(UInt64(view.flags.rawValue) << 2 | quoted | 60_000))
-      if view.flags.contains(.quotation) { quoted ^= 1 }
+        suffix: view.suffix4)
       store(last, at: index)
       if let group = BetweenGroup.of(UPOS(rawValue: upos)) { last[group] = Int32(index) }
     }

@@ -1,7 +1,7 @@
 /// Feature templates of the two steps of tagging.
 enum TagFeatures {
   /// Templates at most; room the sink needs.
-  static let maximum = 128
+  static let maximum = 96
 
   /// For the part of speech of word `i`; those of the words before it are known.
   @inline(__always)
@@ -10,21 +10,11 @@ enum TagFeatures {
     into out: UnsafeMutablePointer<UInt64>
   ) -> Int {
     var sink = FeatureSink(out)
-    addUPOS(words, upos, i, to: &sink)
-    return sink.count
-  }
-
-  @inline(__always)
-  private static func addUPOS(
-    _ words: UnsafePointer<WordView>, _ upos: UnsafePointer<UInt8>, _ i: Int,
-    to sink: inout FeatureSink
-  ) {
     let w = words[i]
     let t1 = FeatureHash.atom(UInt64(upos[i - 1]))
     let t2 = FeatureHash.atom(UInt64(upos[i - 2]))
     let c0 = FeatureHash.atom(UInt64(w.lexicon))
     let c1 = FeatureHash.atom(UInt64(words[i + 1].lexicon))
-    let k0 = FeatureHash.atom(UInt64(w.kind) + 30_000)
     let c2 = FeatureHash.atom(UInt64(words[i + 2].lexicon))
     let before = words[i - 1]
     let after = words[i + 1]
@@ -93,91 +83,7 @@ enum TagFeatures {
     sink.add(place, after.lower)
     sink.add(place, before.lower)
     sink.add(place, c1)
-    sink.add(k0)
-    sink.add(k0, place)
-    sink.add(k0, t1)
-  }
-
-  /// For the part of speech of word `i` when it is looked at again: `draft` holds what was found
-  /// for all words at first, `upos` the better tags of the words before it.
-  @inline(__always)
-  static func revised(
-    _ words: UnsafePointer<WordView>, _ upos: UnsafePointer<UInt8>, _ draft: UnsafePointer<Draft>,
-    _ i: Int, into out: UnsafeMutablePointer<UInt64>
-  ) -> Int {
-    var sink = FeatureSink(out)
-    addUPOS(words, upos, i, to: &sink)
-    let w = words[i]
-    let before = words[i - 1]
-    let after = words[i + 1]
-    let own = draft[i]
-    let t0 = FeatureHash.atom(UInt64(own.upos) + 40)
-    let f0 = FeatureHash.atom(UInt64(own.upos) << 8 | UInt64(own.features) | 1 << 24)
-    let t1 = FeatureHash.atom(UInt64(upos[i - 1]))
-    let t2 = FeatureHash.atom(UInt64(upos[i - 2]))
-    let n1 = FeatureHash.atom(UInt64(draft[i + 1].upos))
-    let n2 = FeatureHash.atom(UInt64(draft[i + 2].upos))
-    let n3 = FeatureHash.atom(UInt64(draft[i + 3].upos))
-    let nf1 = FeatureHash.atom(
-      UInt64(draft[i + 1].upos) << 8 | UInt64(draft[i + 1].features) | 1 << 24)
-    let pf1 = FeatureHash.atom(
-      UInt64(draft[i - 1].upos) << 8 | UInt64(draft[i - 1].features) | 1 << 24)
-    let c0 = FeatureHash.atom(UInt64(w.lexicon))
-    let verbAhead = FeatureHash.atom(UInt64(own.verbAhead) + 10_000)
-    let verbBehind = FeatureHash.atom(UInt64(own.verbBehind) + 20_000)
-
-    sink.add(t0)
-    sink.add(t0, w.lower)
-    sink.add(f0)
-    sink.add(n1)
-    sink.add(n1, n2)
-    sink.add(n1, n2, n3)
-    sink.add(t1, n1)
-    sink.add(t1, n1, w.lower)
-    sink.add(t1, n1, w.suffix3)
-    sink.add(t1, n1, c0)
-    sink.add(t1, t2, n1)
-    sink.add(t1, n1, n2)
-    sink.add(t0, t1, n1)
-    sink.add(n1, w.lower)
-    sink.add(n1, n2, w.lower)
-    sink.add(n1, w.suffix3)
-    sink.add(n1, n2, w.suffix2)
-    sink.add(n1, c0)
-    sink.add(n1, n2, c0)
-    sink.add(n1, after.lower)
-    sink.add(nf1, w.lower)
-    sink.add(nf1, w.suffix2)
-    sink.add(nf1, c0)
-    sink.add(pf1, w.lower)
-    sink.add(pf1, c0, n1)
-    sink.add(pf1, w.suffix3)
-    sink.add(pf1, nf1, f0)
-    sink.add(before.lower, n1)
-    sink.add(before.lower, n1, w.lower)
-    sink.add(w.shape, t1, n1)
-    sink.add(before.shape, t1, w.shape, n1)
-    sink.add(verbAhead)
-    sink.add(verbBehind)
-    sink.add(verbAhead, w.lower)
-    sink.add(verbBehind, w.lower)
-    sink.add(verbAhead, verbBehind, w.lower)
-    sink.add(verbAhead, verbBehind, t0)
-    sink.add(verbAhead, verbBehind, f0)
-    sink.add(verbAhead, f0, n1)
-    sink.add(verbBehind, f0, n1)
-    sink.add(verbAhead, c0)
     return sink.count
-  }
-
-  /// What was found at first for a word, and the nearest verbs around it.
-  struct Draft: BitwiseCopyable {
-    var upos: UInt8 = SentenceBuffer.outside
-    var features: UInt8 = 0
-    /// Part of speech and features of the next verb, how far it is, and whether a mark stands
-    /// between: as one number.
-    var verbAhead: UInt32 = 0
-    var verbBehind: UInt32 = 0
   }
 
   /// For the features of word `i`; all parts of speech of the sentence are known, and the features
@@ -197,7 +103,6 @@ enum TagFeatures {
     let f1 = FeatureHash.atom(UInt64(feats[i - 1]))
     let f2 = FeatureHash.atom(UInt64(feats[i - 2]))
     let c0 = FeatureHash.atom(UInt64(w.lexicon))
-    let k0 = FeatureHash.atom(UInt64(w.kind) + 30_000)
     let start = FeatureHash.atom(i == 0 ? 1 : 0)
 
     sink.add(t0)
@@ -213,8 +118,6 @@ enum TagFeatures {
     sink.add(t0, w.prefix2, w.suffix2)
     sink.add(t0, w.shape)
     sink.add(t0, c0)
-    sink.add(t0, k0)
-    sink.add(t0, k0, before.lower)
     sink.add(t0, before.lower)
     sink.add(t0, after.lower)
     sink.add(t0, words[i - 2].lower)

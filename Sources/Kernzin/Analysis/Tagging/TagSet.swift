@@ -9,13 +9,9 @@ struct TagSet: Sendable {
   /// For each `UPOS.rawValue` the bundles it was seen with, most frequent first.
   let allowed: [[UInt8]]
 
-  /// Reads the section `tagset`.
+  /// Reads the section `tagset`: lines `UPOS` TAB bundles in CoNLL-U spelling, TAB between them.
   init(_ file: ModelFile) throws(StageError) {
-    try self.init(text: String(decoding: file.section("tagset", of: UInt8.self), as: UTF8.self))
-  }
-
-  /// - Parameter text: lines `UPOS` TAB bundles in CoNLL-U spelling, TAB between them.
-  init(text: String) throws(StageError) {
+    let text = String(decoding: try file.section("tagset", of: UInt8.self), as: UTF8.self)
     var parts: [UPOS] = []
     var names: [String: UInt8] = [:]
     var bundles: [Features] = []

@@ -21,8 +21,6 @@ struct WordView: BitwiseCopyable {
   var flags: Flags = []
   /// The parts of speech the lexicon knows for it, as its own number; 0 when it is not there.
   var lexicon: UInt16 = 0
-  /// The gender and class the lexicon knows for it as a noun; 0 when it knows none.
-  var kind: UInt16 = 0
 
   struct Flags: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
@@ -33,8 +31,6 @@ struct WordView: BitwiseCopyable {
     /// Has no letter and no digit.
     static let punctuation = Flags(rawValue: 16)
     static let letter = Flags(rawValue: 32)
-    /// A quotation mark of any kind.
-    static let quotation = Flags(rawValue: 64)
   }
 
   init() {}
@@ -93,10 +89,7 @@ struct WordView: BitwiseCopyable {
     if scalars <= 3 { prefix3 = lower.value }
     if scalars <= 4 { prefix4 = lower.value }
     if flags.contains(.capital), !hasLower, scalars > 1 { flags.insert(.allCapitals) }
-    if flags.isDisjoint(with: [.letter, .digit]) {
-      flags.insert(.punctuation)
-      if Self.isQuotation(bytes, count) { flags.insert(.quotation) }
-    }
+    if flags.isDisjoint(with: [.letter, .digit]) { flags.insert(.punctuation) }
   }
 
   private mutating func scanBackward(_ bytes: UnsafeBufferPointer<UInt8>, _ count: Int) {
@@ -129,19 +122,6 @@ struct WordView: BitwiseCopyable {
     if byte &- 0x41 < 26 { return byte | 0x20 }
     if previous == 0xC3, byte &- 0x80 < 0x1F, byte != 0x97 { return byte | 0x20 }
     return byte
-  }
-
-  /// `"`, `'`, `` ` ``, `''`, `,,`, `«`, `»`, and U+2018 to U+201F.
-  private static func isQuotation(_ bytes: UnsafeBufferPointer<UInt8>, _ count: Int) -> Bool {
-    switch count {
-    case 1: bytes[0] == 0x22 || bytes[0] == 0x27 || bytes[0] == 0x60
-    case 2:
-      bytes[0] == 0xC2
-        ? bytes[1] == 0xAB || bytes[1] == 0xBB
-        : bytes[0] == bytes[1] && (bytes[0] == 0x27 || bytes[0] == 0x2C || bytes[0] == 0x60)
-    case 3: bytes[0] == 0xE2 && bytes[1] == 0x80 && (0x98...0x9F).contains(bytes[2])
-    default: false
-    }
   }
 
   private enum Kind {
