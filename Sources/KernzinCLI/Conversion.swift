@@ -50,11 +50,14 @@ struct Conversion: Sendable {
   /// Converts a whole input.
   ///
   /// Records of formats that are not lines are set apart by a blank line.
+  ///
+  /// - Parameter id: names the article in the output; the path of the input when there is none.
   func convert(
-    _ input: InputFile, to output: Output, onFailure: (RecordFailure) -> Void
+    _ input: InputFile, id: String? = nil, to output: Output, onFailure: (RecordFailure) -> Void
   ) throws(Failure) -> Tally {
+    let id = id ?? input.name
     if type(of: reader).isLineBased {
-      return try convertLines(input, to: output, onFailure: onFailure)
+      return try convertLines(input, id: id, to: output, onFailure: onFailure)
     }
     do {
       guard let bytes = try input.readArticle() else {
@@ -62,7 +65,7 @@ struct Conversion: Sendable {
           stage: "read", code: "too-large",
           message: "longer than \(InputFile.largestArticle >> 20) MiB")
       }
-      let text = try convert(bytes, id: input.name)
+      let text = try convert(bytes, id: id)
       if !output.isEmpty { try output.write("\n") }
       try output.write(text)
       return Tally(records: 1, failed: 0)
@@ -77,14 +80,14 @@ struct Conversion: Sendable {
   }
 
   private func convertLines(
-    _ input: InputFile, to output: Output, onFailure: (RecordFailure) -> Void
+    _ input: InputFile, id: String, to output: Output, onFailure: (RecordFailure) -> Void
   ) throws(Failure) -> Tally {
     var lines = LineInput(input)
     var tally = Tally()
     while let line = try lines.next() {
       tally.records += 1
       if tally.records == 1 { try Self.refuseUTF16(line.bytes, input.name) }
-      switch convert(line, id: "\(input.name):\(tally.records)") {
+      switch convert(line, id: "\(id):\(tally.records)") {
       case .success(let text):
         if !isLineBased, !output.isEmpty { try output.write("\n") }
         try output.write(text)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct BatchTests {
@@ -58,6 +59,16 @@ import Testing
     let eight = try kernzin("batch", "copy", "in", "-o", "acht", "-j", "8")
     #expect(one.errors == eight.errors)
     #expect(try kernzin.shell("diff -r een acht").status == 0)
+  }
+
+  @Test func whereTheFolderLiesChangesNothing() throws {
+    let kernzin = try Program()
+    try kernzin.write("in/1/a.txt", "Een.\n")
+    #expect(try kernzin("batch", "copy", "in", "-o", "uit1", "-t", "json").status == 0)
+    let absolute = kernzin.folder.path + "/in/"
+    #expect(try kernzin("batch", "copy", absolute, "-o", "uit2", "-t", "json").status == 0)
+    #expect(try kernzin.read("uit1/1/a.json") == kernzin.read("uit2/1/a.json"))
+    #expect(try kernzin.read("uit1/1/a.json").contains(#""id": "1/a.txt""#))
   }
 
   @Test func twoInputsNeverShareAnOutput() throws {

@@ -32,11 +32,16 @@ import Testing
       """)
     #expect(result.output == "130\n")
     #expect(result.errors.contains("finishing what is in flight"))
-    #expect(result.errors.contains("9 inputs: 2 written, 0 unchanged, 0 failed, 7 not done"))
-    #expect(try kernzin.names("uit") == ["a1.txt", "a2.txt", "manifest.jsonl"])
+    // Two workers: two articles were in flight, or the second was just about to be.
+    let written = try kernzin.names("uit").count { $0.hasSuffix(".txt") }
+    #expect((1...2).contains(written))
+    let count = "9 inputs: \(written) written, 0 unchanged, 0 failed, \(9 - written) not done\n"
+    #expect(result.errors.contains(count))
+    #expect(try kernzin.read("uit/manifest.jsonl").split(separator: "\n").count == written)
+    #expect(try kernzin.names("uit").count == written + 1)
     let rest = try kernzin("batch", "slow", "in", "-o", "uit", "-j", "7")
     #expect(rest.status == 0)
-    #expect(rest.errors == "9 inputs: 7 written, 2 unchanged, 0 failed\n")
+    #expect(rest.errors == "9 inputs: \(9 - written) written, \(written) unchanged, 0 failed\n")
   }
 
   @Test func theSecondStopsAtOnce() throws {

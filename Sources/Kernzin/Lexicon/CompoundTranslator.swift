@@ -14,7 +14,11 @@ struct CompoundTranslator: Sendable {
     if node.upos == .verb { return separable(node) }
     let marked = node.lemma.split(separator: "_").map(String.init)
     if marked.count > 1, let result = join(marked, upos: node.upos) { return result }
-    let hyphenated = node.lemma.split(separator: "-").map(String.init)
+    // The form keeps the capitals of a name in front, the lemma the dictionary form of the last part.
+    var hyphenated = node.form.split(separator: "-").map(String.init)
+    if let last = node.lemma.split(separator: "-").last, hyphenated.count > 1 {
+      hyphenated[hyphenated.count - 1] = String(last)
+    }
     if hyphenated.count > 1, let result = join(hyphenated, upos: node.upos, keepsNames: true) {
       return result
     }
@@ -55,8 +59,21 @@ struct CompoundTranslator: Sendable {
     }
     words.append(last.english[0])
     origins.append(last.origin)
-    return Result(
-      english: words.joined(separator: " "), features: last.features, origins: origins)
+    return Result(english: Self.join(words), features: last.features, origins: origins)
+  }
+
+  /// Words with a space between them, or a hyphen where a bound form says so: *low-* + *income*,
+  /// *alcohol* + *-free*.
+  private static func join(_ words: [String]) -> String {
+    var joined = ""
+    for word in words {
+      if joined.isEmpty || joined.hasSuffix("-") || word.hasPrefix("-") {
+        joined += word
+      } else {
+        joined += " " + word
+      }
+    }
+    return joined
   }
 
   /// A part in front: the bound form (`hoofd-`) if there is one, else the word, its linking element

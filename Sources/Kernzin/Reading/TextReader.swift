@@ -32,7 +32,7 @@ public struct TextReader: ArticleReader {
       metadata.add("dateline", dateline.text)
       body = dateline.rest
     }
-    let paragraphs = ParagraphLines(body).texts
+    let paragraphs = PlainParagraphs(body).texts
     guard paragraphs.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
       throw .reading("empty-input", "no text behind the metadata")
     }

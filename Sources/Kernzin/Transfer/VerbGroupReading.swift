@@ -20,7 +20,8 @@ extension VerbGroups {
       for helper in helpers {
         guard let source = state.source(helper), let token = state[helper].dutch else { continue }
         let lemma = LemmaKey.of(source.lemma)
-        if source.features.verbForm == .fin {
+        // Of two, the second is an infinitive of the same form: konden worden.
+        if source.features.verbForm == .fin, !isFinite {
           isFinite = true
           tense = source.features.tense ?? .pres
           finiteLemma = lemma

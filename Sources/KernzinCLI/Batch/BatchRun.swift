@@ -123,7 +123,9 @@ final class BatchRun: Sendable {
     let file = try Output.file(target)
     var firstError: StageError?
     var said: [String] = []
-    let tally = try conversion(job.reader).convert(InputFile(path), to: file) { failure in
+    // Named by its path below the folder: wherever that lies, the output is the same.
+    let tally = try conversion(job.reader).convert(InputFile(path), id: job.input, to: file) {
+      failure in
       if firstError == nil { firstError = failure.error }
       said.append(failure.message)
     }

@@ -4,7 +4,7 @@
 /// file: in a *hard-wrapped* text it is a space, in a text with one paragraph a line it is the end of
 /// a paragraph. Evidence is a line end in mid-sentence: no full stop before it, and behind it a
 /// lower-case letter (or before it a line too long to be a heading).
-struct ParagraphLines {
+struct PlainParagraphs {
   /// Each on one line, runs of white space inside being one space.
   var texts: [String]
 
