@@ -41,6 +41,8 @@ extension VerbGroups {
           }
         }
       }
+      // is gesloten: a state, no event
+      if isResultPassive, state[verb].isFixed { isResultPassive = false }
       // is ontslagen geworden, is gedaan: zijn beside worden is the perfect of the passive.
       if isResultPassive, passive.count > 1 { isResultPassive = false }
       let source = state.source(verb)
