@@ -87,6 +87,12 @@ struct GlossaryLine {
       case "En.Number":
         features.englishPlural = value == "Plur"
         known = features.englishPlural
+      case "Title":
+        features.isTitle = value == "Yes"
+        known = features.isTitle
+      case "Aux":
+        features.perfectWithBe = value == "Zijn"
+        known = features.perfectWithBe
       case "En.Def":
         features.englishDefinite = value == "Yes"
         known = value == "Yes" || value == "No"

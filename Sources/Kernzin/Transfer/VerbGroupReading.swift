@@ -18,7 +18,7 @@ extension VerbGroups {
       for helper in helpers {
         guard let source = state.source(helper), let token = state[helper].dutch else { continue }
         let lemma = LemmaKey.of(source.lemma)
-        if source.features.verbForm == .fin {
+        if source.features.verbForm == .fin, !isFinite {
           isFinite = true
           tense = source.features.tense ?? .pres
           finiteLemma = lemma
@@ -28,7 +28,7 @@ extension VerbGroups {
         case "kunnen", "moeten", "mogen", "willen", "hoeven": modal = (lemma, token)
         case "worden": passive.append(token)
         default:
-          if state[helper].deprel == .auxPass {
+          if state[helper].deprel == .auxPass, !state[verb].traits.perfectWithBe {
             passive.append(token)
             isResultPassive = passive.count == 1
           } else {
@@ -114,7 +114,7 @@ extension VerbGroups {
           let english =
             switch modal.lemma {
             case "kunnen": "could"
-            case "moeten": "should"
+            case "moeten", "mogen": "should"
             default: "might"
             }
           return [.init(.modal(english), tokens: [modal.token])]
@@ -130,6 +130,9 @@ extension VerbGroups {
         return [.init(.semiModal(semiModal(modal.lemma)), tokens: [modal.token])]
       }
       switch (modal.lemma, tense) {
+      // kan hebben gedaan: may have done
+      case ("kunnen", .pres) where needsPerfect:
+        return [.init(.modal("may"), tokens: [modal.token])]
       case ("kunnen", .pres): return [.init(.modal("can"), tokens: [modal.token])]
       case ("kunnen", .past): return [.init(.modal("could"), tokens: [modal.token])]
       case ("moeten", .pres): return [.init(.modal("must"), tokens: [modal.token])]
@@ -156,7 +159,8 @@ enum PastTime {
   static func isStated(in verb: Int, of state: TransferState) -> Bool {
     state.children(of: verb).contains { child in
       let node = state[child]
-      if node.deprel == .obl || node.deprel == .advmod {
+      let isSince = state.child(of: child, .case).map { state.dutchLemma($0) == "sinds" } ?? false
+      if !isSince, node.deprel == .obl || node.deprel == .advmod {
         return node.traits.nounClass == .time || node.traits.adverbType == .time
           || node.upos == .num
       }

@@ -24,6 +24,7 @@ enum AdverbPlacement: TransferRule {
 
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
   private static func isShortTime(_ lemma: String) -> Bool {
-    lemma.count <= 8 && !lemma.hasSuffix("day") && !lemma.hasSuffix("night")
+    lemma.count <= 8 && !lemma.hasPrefix("to") && !lemma.hasSuffix("day")
+      && !lemma.hasSuffix("night")
   }
 }
