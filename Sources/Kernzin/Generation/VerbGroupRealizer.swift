@@ -48,7 +48,12 @@ struct VerbGroupRealizer {
           words.append(
             PrintedWord(text: part, node: node, tokens: auxiliary.tokens, isGrammar: true))
         }
-        if beginsAsFirst, parts[0] != "be", !group.negation.isEmpty {
+        if beginsAsFirst, parts[0] != "be", !needsDo, group.negation.isEmpty {
+          // often has to work: the adverb stands before have to, want to, need to.
+          words = first + words
+          first = []
+        }
+        if beginsAsFirst, parts[0] != "be", needsDo || !group.negation.isEmpty {
           // have to, need to, want to are negated with do.
           first = []
           isFirst = true

@@ -35,7 +35,7 @@ struct ContextMatcher {
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)
-          && tree[$0].features.verbForm == .inf
+          && tree[$0].features.verbForm == .inf && !isFinite($0)
       }
     case .prep:
       return children[index].contains { child in
@@ -80,7 +80,8 @@ struct ContextMatcher {
     guard node.head >= 0 else { return nil }
     switch node.deprel {
     case .det, .amod, .nummod: return tree[node.head].features.number
-    case .nsubj, .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
+    case .nsubj,
+      .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
       let verbs = [node.head] + children[node.head]
       return verbs.first {
         tree[$0].features.verbForm == .fin

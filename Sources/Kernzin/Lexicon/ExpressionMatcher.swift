@@ -105,6 +105,21 @@ struct ExpressionMatcher {
       default: continue
       }
     }
+    return tree[node].upos == .verb ? governedThroughSubject(word, by: node) : nil
+  }
+
+  /// *Gisteren sprak de minister met de boeren*: parsers hang what follows the subject from it.
+  private func governedThroughSubject(_ word: String, by node: Int) -> Int? {
+    guard word != "van" else { return nil }
+    for subject in children[node] where tree[subject].deprel == .nsubj && subject > node {
+      for phrase in children[subject] where tree[phrase].deprel == .nmod && phrase > subject {
+        if let found = children[phrase].first(where: {
+          tree[$0].deprel == .case && isPreposition(word, $0)
+        }), !isTime(phrase) {
+          return found
+        }
+      }
+    }
     return nil
   }
 

@@ -161,8 +161,10 @@ enum PastTime {
       let node = state[child]
       let isSince = state.child(of: child, .case).map { state.dutchLemma($0) == "sinds" } ?? false
       if !isSince, node.deprel == .obl || node.deprel == .advmod {
-        return node.traits.nounClass == .time || node.traits.adverbType == .time
-          || node.upos == .num
+        // already, not yet: such adverbs go well with the perfect.
+        let isPastTime =
+          node.traits.adverbType == .time && !AdverbPlacement.isShortTime(node.lemma)
+        return node.traits.nounClass == .time || isPastTime || node.upos == .num
       }
       return false
     }

@@ -7,8 +7,70 @@ enum DutchTreeRepairs {
     for index in tree.nodes.indices {
       predicateAdjective(index, children[index], in: &tree)
       nominalParticiple(index, children[index], in: &tree)
+      infinitive(index, children[index], in: &tree)
+      finitePlural(index, children[index], in: &tree)
     }
-    for index in tree.nodes.indices { progressive(index, in: &tree) }
+    for index in tree.nodes.indices {
+      progressive(index, in: &tree)
+      modalPerfect(index, in: &tree)
+    }
+  }
+
+  /// *wil … verhogen*: below another verb a form that is its own dictionary form is the infinitive.
+  private static func infinitive(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let node = tree[index]
+    guard node.upos == .verb, node.features.verbForm != .inf, node.deprel == .xcomp,
+      node.form.hasSuffix("n"), LemmaKey.of(node.lemma) == node.form, node.head >= 0,
+      tree[node.head].upos == .verb || tree[node.head].upos == .aux,
+      !children.contains(where: { tree[$0].deprel == .aux || tree[$0].deprel == .auxPass })
+    else { return }
+    tree[index].features = Features()
+    tree[index].features.verbForm = .inf
+  }
+
+  /// *De landen grenzen aan zee*: a plural noun with a subject and without a copula is a verb.
+  private static func finitePlural(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let node = tree[index]
+    guard node.upos == .noun, node.features.number == .plur, node.form.hasSuffix("en"),
+      children.contains(where: { tree[$0].deprel == .nsubj && $0 < index }),
+      !children.contains(where: {
+        [.cop, .det, .amod, .case, .aux, .nummod].contains(tree[$0].deprel)
+      })
+    else { return }
+    tree[index].upos = .verb
+    tree[index].lemma = node.form.lowercased()
+    tree[index].features = Features()
+    tree[index].features.verbForm = .fin
+    tree[index].features.tense = .pres
+    tree[index].features.number = .plur
+  }
+
+  /// *Wij hadden dat moeten weten*: *hebben* above an infinitive with a modal is its auxiliary.
+  private static func modalPerfect(_ index: Int, in tree: inout Tree) {
+    guard tree[index].upos == .verb || tree[index].upos == .aux,
+      LemmaKey.of(tree[index].lemma) == "hebben", tree[index].deprel != .aux
+    else { return }
+    let children = tree.children()
+    guard
+      let verb = children[index].first(where: { child in
+        [.ccomp, .xcomp].contains(tree[child].deprel) && tree[child].features.verbForm == .inf
+          && child > index
+          && children[child].contains {
+            tree[$0].deprel == .aux && tree[$0].features.verbForm == .inf
+          }
+          && !children[child].contains { tree[$0].deprel == .mark }
+      })
+    else { return }
+    let hasSubject = children[index].contains { tree[$0].deprel == .nsubj }
+    for child in children[verb] where hasSubject && tree[child].deprel == .nsubj {
+      tree[child].deprel = .obj
+    }
+    tree[verb].head = tree[index].head
+    tree[verb].deprel = tree[index].deprel
+    for child in children[index] where child != verb { tree[child].head = verb }
+    tree[index].head = verb
+    tree[index].deprel = .aux
+    tree[index].upos = .aux
   }
 
   /// *De deur is open*: a finite verb has no copula; the word is an adjective of the same form.

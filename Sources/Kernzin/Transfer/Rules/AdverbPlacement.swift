@@ -23,8 +23,8 @@ enum AdverbPlacement: TransferRule {
   }
 
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
-  private static func isShortTime(_ lemma: String) -> Bool {
-    lemma.count <= 8 && !lemma.hasPrefix("to") && !lemma.hasSuffix("day")
+  static func isShortTime(_ lemma: String) -> Bool {
+    !lemma.contains(" ") && lemma.count <= 8 && !lemma.hasPrefix("to") && !lemma.hasSuffix("day")
       && !lemma.hasSuffix("night")
   }
 }

@@ -38,7 +38,8 @@ enum Articles: TransferRule {
   private static func isPredicate(_ index: Int, in state: TransferState) -> Bool {
     guard state[index].head >= 0 else { return false }
     if let word = state.child(of: index, .case, .mark) {
-      return state.dutchLemma(word) == "als" && [.obl, .oblArg, .xcomp, .advcl].contains(state[index].deprel)
+      return state.dutchLemma(word) == "als"
+        && [.obl, .oblArg, .xcomp, .advcl].contains(state[index].deprel)
         && state[state[index].head].group != nil && state[index].group == nil
     }
     return state[index].deprel == .xcomp

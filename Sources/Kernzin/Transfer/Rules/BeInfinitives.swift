@@ -2,7 +2,8 @@
 enum BeInfinitives: TransferRule {
   static let name = "be-infinitive"
   static let examples: [RuleExample] = [
-    RuleExample("De kinderen zijn in de tuin aan het spelen.", "The children are playing in the garden."),
+    RuleExample(
+      "De kinderen zijn in de tuin aan het spelen.", "The children are playing in the garden."),
     RuleExample("Dit water is niet te drinken.", "This water cannot be drunk."),
   ]
 

@@ -4,7 +4,8 @@ enum ClockPhrases: TransferRule {
   static let name = "clock-phrase"
   static let examples: [RuleExample] = [
     RuleExample("De winkel sluit om half zes.", "The store closes at half past five."),
-    RuleExample("De trein vertrekt om kwart over negen.", "The train leaves at a quarter past nine."),
+    RuleExample(
+      "De trein vertrekt om kwart over negen.", "The train leaves at a quarter past nine."),
     RuleExample("De trein komt om acht uur.", "The train comes at eight o'clock."),
   ]
 
@@ -42,7 +43,8 @@ enum ClockPhrases: TransferRule {
     }
     guard follows.contains(form(-1)) else { return nil }
     let minutes = state.dutchForm(index) == "kwart" ? "a quarter" : state[index].lemma
-    let isMinutes = state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
+    let isMinutes =
+      state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
       || minutes == "twenty"
     if isMinutes, ["over", "voor"].contains(form(1)), let name = hour(2), let word = node(1),
       let last = node(2)

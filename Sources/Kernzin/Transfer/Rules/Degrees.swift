@@ -31,7 +31,8 @@ enum Degrees: TransferRule {
   /// *de meeste mensen*: most people.
   private static func dropArticle(before most: Int, in state: inout TransferState) {
     let noun = state[most].head
-    guard noun >= 0, state[noun].features.number == .plur, state[most].deprel == .amod || state[most].deprel == .det
+    guard noun >= 0, state[noun].features.number == .plur,
+      state[most].deprel == .amod || state[most].deprel == .det
         || state[most].deprel == .nummod,
       let article = state.children(of: noun).first(where: {
         state.source($0)?.features.definite == .def

@@ -31,7 +31,7 @@ enum Numbers: TransferRule {
       let counts = state.children(of: index) { $0.deprel == .nummod }
       guard let count = counts.first else { continue }
       let form = state.dutchForm(count)
-      let isOne = ["1", "een", "één", "anderhalf"].contains(form)
+      let isOne = ["1", "een", "één"].contains(form)
       if !isOne, !state[index].traits.englishMass {
         state[index].features.number = .plur
         state.note(name, index)
