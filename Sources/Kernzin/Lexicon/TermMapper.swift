@@ -178,14 +178,14 @@ public struct TermMapper: Sendable {
     let lemma = LemmaKey.of(node.lemma)
     if let particle {
       let prefix = LemmaKey.of(tree[particle].lemma)
+      let lemma = withoutInventedParticle(node) ?? lemma
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
       lookups.append(Lookup(key: bare, isLemma: true))
     } else {
       lookups.append(Lookup(key: lemma, isLemma: true))
       if let bare = withoutInventedParticle(node) {
-        lookups[0].isLemma = false
-        lookups.append(Lookup(key: bare, isLemma: true))
+        lookups[0].key = bare
       }
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
       if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
@@ -194,6 +194,13 @@ public struct TermMapper: Sendable {
         for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
           lookups.append(Lookup(key: first + link + rest, isLemma: true))
         }
+      }
+    }
+    if node.upos.isContent, node.upos != .propn, !lookups.contains(where: { glossary.has($0.key) })
+    {
+      for key in DutchForms.dictionaryForms(of: node.form.lowercased(), upos: node.upos)
+      where glossary.has(key) {
+        lookups.append(Lookup(key: key, isLemma: true))
       }
     }
     let form = LemmaKey.of(node.form)
