@@ -48,7 +48,7 @@ struct VerbGroupRealizer {
           words.append(
             PrintedWord(text: part, node: node, tokens: auxiliary.tokens, isGrammar: true))
         }
-        if beginsAsFirst, parts[0] != "be", !group.negation.isEmpty {
+        if beginsAsFirst, parts[0] != "be", needsDo, group.form == .finite {
           // have to, need to, want to are negated with do.
           first = []
           isFirst = true
@@ -82,8 +82,13 @@ struct VerbGroupRealizer {
     main.append(PrintedWord(text: inflected, node: node, tokens: tokens))
     // A finite be behaves as an auxiliary: is not, is often.
     if isBare, isBe, !needsDo || isBe, group.form == .finite {
+      // be pregnant: only be changes places.
+      let split = inflected.firstIndex(of: " ") ?? inflected.endIndex
+      let rest = inflected[split...].dropFirst()
+      main[0].text = String(inflected[..<split])
       return Realization(
-        first: main, negation: laterNegation(group, node), rest: [])
+        first: main, negation: laterNegation(group, node),
+        rest: rest.isEmpty ? [] : [PrintedWord(text: String(rest), node: node, tokens: tokens)])
     }
     if isBare, first.isEmpty {
       return Realization(first: [], negation: laterNegation(group, node), rest: main)

@@ -87,6 +87,9 @@ struct GlossaryLine {
       case "En.Number":
         features.englishPlural = value == "Plur"
         known = features.englishPlural
+      case "En.Aspect":
+        features.englishProgressive = value == "Prog"
+        known = features.englishProgressive
       case "En.Def":
         features.englishDefinite = value == "Yes"
         known = value == "Yes" || value == "No"

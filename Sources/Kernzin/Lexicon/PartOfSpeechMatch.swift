@@ -22,6 +22,14 @@ enum PartOfSpeechMatch {
       if entry.upos == .adv { return 3 }
       if entry.upos == .adj { return 2 }
     }
+    // vroeg, read as a form of vragen, in the place of an adverb
+    if node.deprel == .advmod, node.upos == .verb, node.features.verbForm == .fin,
+      entry.upos == .adv || entry.upos == .adj
+    {
+      return 4
+    }
+    // bedankt: a form that alone is an exclamation.
+    if entry.upos == .intj, node.deprel == .root, node.features.verbForm == .part { return 4 }
     let isOwner = node.deprel == .nmodPoss || node.deprel == .det
     if node.features.possessive, isOwner, entry.upos == .det { return 3 }
     if node.features.possessive, isOwner, entry.upos == .pron { return 2 }
@@ -29,6 +37,12 @@ enum PartOfSpeechMatch {
     if node.upos == .det || node.upos == .pron, isNominal(node.deprel) {
       if entry.upos == .pron { return 3 }
       if entry.upos == .det { return 2 }
+    }
+    // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
+    if node.upos == .adj || node.upos == .verb, entry.upos == .noun, isNominal(node.deprel) || node.deprel == .nmod,
+      entry.words[0] == node.form.lowercased()
+    {
+      return 4
     }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {

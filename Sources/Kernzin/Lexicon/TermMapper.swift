@@ -183,6 +183,11 @@ public struct TermMapper: Sendable {
       }
     }
     let form = LemmaKey.of(node.form)
+    if particle == nil, !glossary.has(lemma), node.upos.isContent, node.upos != .propn {
+      for guess in DutchInflection.lemmas(of: form) where glossary.has(guess) {
+        lookups.append(Lookup(key: guess, isLemma: true))
+      }
+    }
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
     if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
       lookups.append(Lookup(key: adjective, isLemma: false))

@@ -90,7 +90,7 @@ struct DictionaryFile {
     case .tsv, .csv:
       let text = try Self.text(of: path)
       return try read { () throws(DictionaryError) in
-        try TermTable.entries(text, isCommaSeparated: format == .csv)
+        try TermBaseTable.entries(text, isCommaSeparated: format == .csv)
       }
     }
   }

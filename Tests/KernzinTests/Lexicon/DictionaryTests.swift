@@ -86,7 +86,7 @@ import Testing
   @Test func aSpreadsheetIsATermBase() throws {
     let text =
       "Engels;Nederlands;Opmerking\n\"key; core\";kern;\"zegt \"\"kern\"\"\"\nriver;rivier\n"
-    let entries = try TermTable.entries(text, isCommaSeparated: true)
+    let entries = try TermBaseTable.entries(text, isCommaSeparated: true)
     #expect(
       entries == [
         DictionaryEntry(headword: "kern", english: ["key", "core"], note: "zegt \"kern\""),
@@ -95,10 +95,10 @@ import Testing
   }
 
   @Test func tabsWithoutNamesAreDutchFirst() throws {
-    let entries = try TermTable.entries("# eigen\nkern\tcore\n", isCommaSeparated: false)
+    let entries = try TermBaseTable.entries("# eigen\nkern\tcore\n", isCommaSeparated: false)
     #expect(entries == [DictionaryEntry(headword: "kern", english: ["core"])])
     let error = #expect(throws: DictionaryError.self) {
-      try TermTable.entries("kern\tcore\nrivier\n", isCommaSeparated: false)
+      try TermBaseTable.entries("kern\tcore\nrivier\n", isCommaSeparated: false)
     }
     #expect(error?.line == 2)
   }
