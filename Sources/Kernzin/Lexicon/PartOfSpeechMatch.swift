@@ -4,8 +4,13 @@ enum PartOfSpeechMatch {
   /// 4 a word this very form has become, 3 the same, 2 a class Dutch grammar lets it pass for, 1 any
   /// other open class, 0 no.
   static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
-    // Inside a chain of names (Guinness Book *of* World Records) only names are looked up.
-    if node.deprel == .flat, node.upos != .cconj { return entry.upos == .propn ? 2 : 0 }
+    // Inside a chain of names (Guinness Book *of* World Records) only names are looked up, and the
+    // titles that open one (Minister Jansen).
+    if node.deprel == .flat, node.upos != .cconj {
+      let isTitle =
+        node.upos == .noun && entry.upos == .noun && entry.features.nounClass == .human
+      return entry.upos == .propn || isTitle ? 2 : 0
+    }
     // Vroeger woonden we er: no comparative of early, but an adverb with a line of its own.
     if entry.upos == .adv, node.upos == .adj, node.deprel == .advmod,
       node.features.degree == .cmp, LemmaKey.of(entry.words[0]) == LemmaKey.of(node.form)
