@@ -25,6 +25,7 @@ struct ContextMatcher {
     let node = tree[index]
     switch condition.relation {
     case .obj: return any(condition, among: objects(of: index))
+    case .iobj: return any(condition, among: children[index].filter { tree[$0].deprel == .iobj })
     case .subj: return any(condition, among: subjects(of: index))
     case .clause where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
       return node.deprel == .mark && node.head >= 0 && isFinite(node.head)
@@ -32,10 +33,12 @@ struct ContextMatcher {
       return children[index].contains {
         tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
       }
+    case .inf where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
+      return node.deprel == .mark && node.head >= 0 && tree[node.head].features.verbForm == .inf
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)
-          && tree[$0].features.verbForm == .inf
+          && tree[$0].features.verbForm == .inf && !isFinite($0)
       }
     case .prep:
       return children[index].contains { child in
@@ -80,7 +83,8 @@ struct ContextMatcher {
     guard node.head >= 0 else { return nil }
     switch node.deprel {
     case .det, .amod, .nummod: return tree[node.head].features.number
-    case .nsubj, .nsubjPass:
+    case .nsubj,
+      .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
       let verbs = [node.head] + children[node.head]
       return verbs.first {
         tree[$0].features.verbForm == .fin

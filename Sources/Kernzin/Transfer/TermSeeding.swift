@@ -31,6 +31,15 @@ enum TermSeeding {
       }
       // geboren, an adjective in the glossary, is no form of an English verb.
       if term.upos == .adj, tree[top].upos == .verb { nodes[top].isFixed = true }
+      // danst, tagged a noun but with a subject: its entry knows it for a verb.
+      if term.upos == .verb, term.tokens.count == 1, tree[top].upos != .verb,
+        tree[top].upos != .aux,
+        tree.nodes.contains(where: { $0.head == top && $0.deprel.isSubject }),
+        !tree.nodes.contains(where: { $0.head == top && [.cop, .case, .det].contains($0.deprel) })
+      {
+        nodes[top].upos = .verb
+        nodes[top].features.verbForm = .fin
+      }
       if case .unknown = term.source {
         nodes[top].isFixed = true
         if nodes[top].upos != .propn, top == firstWord {
@@ -43,6 +52,13 @@ enum TermSeeding {
       if term.tokens.count > 1 {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
+      }
+      // getuigen, rivalen: a noun the tagger took for a verb.
+      if term.tokens.count == 1, term.upos == .noun, tree[top].upos == .verb {
+        nodes[top].upos = .noun
+        nodes[top].features.verbForm = nil
+        nodes[top].features.number =
+          tree[top].form.hasSuffix("en") || tree[top].form.hasSuffix("s") ? .plur : .sing
       }
       // heel, goed: an adjective that serves as adverb, with an entry of its own for it.
       if term.tokens.count == 1, term.upos == .adv, nodes[top].upos == .adj {

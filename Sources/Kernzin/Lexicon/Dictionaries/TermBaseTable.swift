@@ -2,7 +2,7 @@
 /// (RFC 4180).
 ///
 /// The first line may name the columns; without names, the Dutch stands first and the English second.
-public enum TermTable {
+public enum TermBaseTable {
   /// Names of columns as term bases have them, in lower case.
   private enum Column: CaseIterable {
     case dutch, english, upos, note
