@@ -27,7 +27,8 @@ public struct TermMapper: Sendable {
     candidates.sort { $0.rank == $1.rank ? $0.term.head < $1.term.head : $0.rank > $1.rank }
 
     var taken = [Bool](repeating: false, count: tree.count)
-    var terms: [Term] = []
+    var terms = fallbacks.chains.terms(in: context)
+    for token in terms.flatMap(\.tokens) { taken[token] = true }
     for candidate in candidates {
       let wanted = candidate.term.tokens
       if wanted.contains(where: { taken[$0] }) { continue }

@@ -1,7 +1,9 @@
 /// *Zij is rechter*: Dutch trees hang the copula from the predicate, English clauses hang from *be*.
 enum Copula: TransferRule {
   static let name = "copula"
-  static let examples: [RuleExample] = [RuleExample("De minister is ziek.", "The minister is sick.")]
+  static let examples: [RuleExample] = [
+    RuleExample("De minister is ziek.", "The minister is sick.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .cop {
