@@ -27,6 +27,8 @@ enum Gladly: TransferRule {
         if group.auxiliaries.isEmpty {
           group.auxiliaries = [.init(.modal("would"), tokens: [])]
         }
+      } else if group.auxiliaries.contains(where: { $0.kind == .semiModal("like to") }) {
+        // zou graag willen: said once
       } else if let wanting {
         group.auxiliaries[wanting.position] = .init(
           .semiModal("like to"), tokens: group.auxiliaries[wanting.position].tokens + tokens)
