@@ -28,8 +28,6 @@ enum PartOfSpeechMatch {
     {
       return 4
     }
-    // bedankt: a form that alone is an exclamation.
-    if entry.upos == .intj, node.deprel == .root, node.features.verbForm == .part { return 4 }
     let isOwner = node.deprel == .nmodPoss || node.deprel == .det
     if node.features.possessive, isOwner, entry.upos == .det { return 3 }
     if node.features.possessive, isOwner, entry.upos == .pron { return 2 }

@@ -83,9 +83,10 @@ public struct TermMapper: Sendable {
           isExpression
           ? PartOfSpeechMatch.ofExpression(entry, node)
           : entry.upos == .adj && isState(index, context: context)
+            || isExclamation(entry, index, context: context)
             ? 4 : PartOfSpeechMatch.ofWord(entry, node)
         if node.upos == .propn, entry.upos != .propn, !isExpression,
-          !isCommonNoun(index, context: context)
+          !isCommonNoun(index, context: context), !isCapitalized(entry, node)
         {
           continue
         }
@@ -126,6 +127,18 @@ public struct TermMapper: Sendable {
     }
   }
 
+  /// *Bedankt!*: a verb form that stands alone where an exclamation has its spelling.
+  private func isExclamation(
+    _ entry: GlossaryEntry, _ index: Int, context: ContextMatcher
+  ) -> Bool {
+    let node = context.tree[index]
+    return entry.upos == .intj && node.upos == .verb && node.deprel == .root
+      && LemmaKey.of(node.form) == LemmaKey.of(entry.lemma)
+      && context.children[index].allSatisfy {
+        [.punct, .obl, .discourse, .vocative].contains(context.tree[$0].deprel)
+      }
+  }
+
   /// *is gesloten, was versleten*: *zijn* and a participle tell a state where the glossary has an
   /// adjective for it and nobody is said to have done it.
   private func isState(_ index: Int, context: ContextMatcher) -> Bool {
@@ -136,6 +149,12 @@ public struct TermMapper: Sendable {
     return helpers.count == 1 && helpers[0].deprel == .auxPass
       && LemmaKey.of(helpers[0].lemma) == "zijn"
       && !children.contains { $0.deprel == .oblAgent || $0.deprel == .compoundPrt }
+  }
+
+  /// *Spaans*, *Fransman*: entries that are capitalized though no names.
+  private func isCapitalized(_ entry: GlossaryEntry, _ node: Tree.Node) -> Bool {
+    entry.words.count == 1 && entry.words[0] == node.form && node.deprel != .flat
+      && (entry.upos == .noun || entry.upos == .adj)
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -185,7 +204,7 @@ public struct TermMapper: Sendable {
       lookups.append(Lookup(key: bare, isLemma: true))
     } else {
       lookups.append(Lookup(key: lemma, isLemma: true))
-      if let bare = withoutInventedParticle(node) {
+      if let bare = withoutInventedParticle(node, in: tree) {
         lookups[0].key = bare
       }
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
@@ -230,10 +249,12 @@ public struct TermMapper: Sendable {
 
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
   /// particles from separated verbs.
-  private func withoutInventedParticle(_ node: Tree.Node) -> String? {
+  private func withoutInventedParticle(_ node: Tree.Node, in tree: Tree) -> String? {
     guard node.upos == .verb, let joint = node.lemma.firstIndex(of: "_") else { return nil }
     let particle = node.lemma[..<joint].lowercased()
-    guard !node.form.lowercased().hasPrefix(particle) else { return nil }
+    guard !node.form.lowercased().hasPrefix(particle),
+      !tree.nodes.contains(where: { LemmaKey.of($0.form) == particle })
+    else { return nil }
     return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))
   }
 

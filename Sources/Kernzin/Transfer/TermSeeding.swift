@@ -50,6 +50,10 @@ enum TermSeeding {
         nodes[top].upos = .noun
       }
       if term.tokens.count > 1 {
+        // elke dag, read as the object
+        if term.upos == .adv, [.obj, .obl].contains(nodes[top].deprel) {
+          nodes[top].deprel = .advmod
+        }
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
       }

@@ -9,6 +9,16 @@ enum Copula: TransferRule {
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
       guard predicate >= 0 else { continue }
+      // bent u behandeld: a passive the parser took for a predicate
+      if state[predicate].upos == .verb, !state[predicate].isFixed,
+        state.source(predicate)?.features.verbForm == .part,
+        state.children(of: predicate).contains(where: {
+          state[$0].deprel == .oblAgent || state.dutchForm($0) == "ooit"
+        })
+      {
+        state[index].deprel = .auxPass
+        continue
+      }
       let isFinite = state.source(index)?.features.verbForm == .fin
       for child in state.children(of: predicate)
       where child != index && belongsToClause(child, predicate: predicate, in: state) {

@@ -24,7 +24,7 @@ enum NegativeObjects: TransferRule {
           state.remove(index, heir: noun, rule: name)
         }
       } else if let positive = positive(of: state[index].lemma),
-        let verb = negatable(index, in: state)
+        let verb = negatable(index, in: state) ?? addressed(index, in: state)
       {
         negate(verb, by: index, in: &state)
         state[index].lemma = positive
@@ -69,6 +69,17 @@ enum NegativeObjects: TransferRule {
     case "no one", "nobody": "anyone"
     default: nil
     }
+  }
+
+  /// *aan niemand*, *met niemand*: a person spoken to or of.
+  private static func addressed(_ index: Int, in state: TransferState) -> Int? {
+    let verb = state[index].head
+    guard verb >= 0, [.iobj, .obl, .oblArg].contains(state[index].deprel),
+      let group = state[verb].group, group.form == .finite, group.negation.isEmpty,
+      let finite = Fronting.finiteOrder(of: verb, in: state), state[index].order > finite,
+      state.child(of: verb, .nsubj) != nil
+    else { return nil }
+    return verb
   }
 
   /// The finite verb whose object, or whose predicate under *be*, stands behind it.
