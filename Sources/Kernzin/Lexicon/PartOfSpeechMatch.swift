@@ -18,6 +18,11 @@ enum PartOfSpeechMatch {
       if entry.upos == .pron { return 3 }
       if entry.upos == .det { return 2 }
     }
+    // net in ik heb hem net gezien: nouns do not modify verbs.
+    if node.upos == .noun, node.deprel == .advmod {
+      if entry.upos == .adv { return 3 }
+      if entry.upos == .noun { return 2 }
+    }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
       if entry.upos == .adj { return 3 }

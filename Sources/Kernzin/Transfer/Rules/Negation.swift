@@ -9,6 +9,8 @@ enum Negation: TransferRule {
       guard verb >= 0, state[index].deprel == .advmod, var group = state[verb].group else {
         continue
       }
+      // Correlatives sees to not only … but also.
+      if state[index].lemma == "not only" { continue }
       if state[index].tokens.count > 1 {
         keepRest(of: index, verb: verb, in: &state)
         continue
@@ -23,7 +25,8 @@ enum Negation: TransferRule {
 
   /// *Ik wil niet gaan*: the parser hangs *niet* from the infinitive, English negates the wish.
   private static func raised(_ verb: Int, in state: TransferState) -> Int {
-    guard verb >= 0, state[verb].deprel == .xcomp, state[verb].group?.form == .bareInfinitive,
+    guard verb >= 0, state[verb].deprel == .xcomp,
+      [.bareInfinitive, .toInfinitive].contains(state[verb].group?.form),
       state[verb].head >= 0, let above = state[state[verb].head].group, above.negation.isEmpty,
       ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen"]
         .contains(state.dutchLemma(state[verb].head))

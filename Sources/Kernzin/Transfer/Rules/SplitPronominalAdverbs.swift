@@ -13,7 +13,7 @@ enum SplitPronominalAdverbs: TransferRule {
       && state[stem].tokens.count == 1
     {
       guard let preposition = preposition(of: stem, in: state) else { continue }
-      let isQuestion = state.dutchForm(stem) == "waar" && state.english.ending.contains("?")
+      let isQuestion = state.dutchForm(stem) == "waar" && asks(state)
       let isRelative = state.dutchForm(stem) == "waar" && !isQuestion
       state[stem].lemma =
         isQuestion ? "what" : isRelative ? "which" : pronoun(state.dutchForm(stem))
@@ -32,28 +32,11 @@ enum SplitPronominalAdverbs: TransferRule {
       }
       state.note(name, stem)
     }
-    for index in state.indices where state.english.ending.contains("?") {
-      strand(index, in: &state)
-    }
   }
 
-  /// *Waarover gaat het?* What is it about?
-  private static func strand(_ index: Int, in state: inout TransferState) {
-    let parts = state[index].lemma.split(separator: " ").map(String.init)
-    guard state.dutchForm(index).hasPrefix("waar"), parts.count == 2, parts[1] == "which",
-      state[index].head >= 0, state[state[index].head].group != nil, state[index].order <= 1
-    else { return }
-    state[index].lemma = "what"
-    state[index].upos = .pron
-    state[index].isFixed = true
-    state[index].deprel = .obj
-    state[index].place = .front
-    var preposition = EnglishTree.Node(
-      lemma: parts[0], upos: .adp, head: state[index].head, deprel: .obl,
-      order: state[index].order + 0.5)
-    preposition.place = .end
-    _ = state.insert(preposition, rule: name)
-    state.note(name, index)
+  /// The marks are tied only later.
+  private static func asks(_ state: TransferState) -> Bool {
+    state.dutch.nodes.last { $0.upos == .punct }?.form == "?"
   }
 
   private static func pronoun(_ stem: String) -> String {
