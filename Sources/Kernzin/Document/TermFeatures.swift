@@ -42,6 +42,8 @@ public struct TermFeatures: Sendable, Hashable {
   public var perfectWithBe = false
   /// English wants *the* (`true`) or no article (`false`) whatever Dutch has.
   public var englishDefinite: Bool?
+  /// English tells what goes on now in the progressive: *it is raining*.
+  public var englishProgressive = false
 
   public init() {}
 }

@@ -14,7 +14,11 @@ struct CompoundTranslator: Sendable {
     if node.upos == .verb { return separable(node) }
     let marked = node.lemma.split(separator: "_").map(String.init)
     if marked.count > 1, let result = join(marked, upos: node.upos) { return result }
-    let hyphenated = node.lemma.split(separator: "-").map(String.init)
+    // The form keeps the capitals of a name in front, the lemma the dictionary form of the last part.
+    var hyphenated = node.form.split(separator: "-").map(String.init)
+    if let last = node.lemma.split(separator: "-").last, hyphenated.count > 1 {
+      hyphenated[hyphenated.count - 1] = String(last)
+    }
     if hyphenated.count > 1, let result = join(hyphenated, upos: node.upos, keepsNames: true) {
       return result
     }

@@ -1,7 +1,8 @@
 /// One condition of a glossary line's context column: `obj:@Human`, `!clause`, `near:rechter`.
 public struct ContextCondition: Sendable, Hashable {
   public enum Relation: String, Sendable, CaseIterable {
-    case obj, subj, clause, inf, prep, noun, head, mod, next, prev, near, sing, plur, attr, pred,
+    case obj, iobj, subj, clause, inf, prep, noun, head, mod, next, prev, near, sing, plur, attr,
+      pred,
       neg, start
   }
 
@@ -26,7 +27,7 @@ extension ContextCondition {
 
   /// Relations that need a list, and those that cannot have one.
   private static let needsList: Set<Relation> = [.prep, .noun, .head, .mod, .next, .prev, .near]
-  private static let mayHaveList: Set<Relation> = needsList.union([.obj, .subj])
+  private static let mayHaveList: Set<Relation> = needsList.union([.obj, .iobj, .subj])
 
   /// Reads one condition.
   init(parsing text: some StringProtocol) throws(Malformed) {

@@ -25,6 +25,7 @@ struct ContextMatcher {
     let node = tree[index]
     switch condition.relation {
     case .obj: return any(condition, among: objects(of: index))
+    case .iobj: return any(condition, among: children[index].filter { tree[$0].deprel == .iobj })
     case .subj: return any(condition, among: subjects(of: index))
     case .clause where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
       return node.deprel == .mark && node.head >= 0 && isFinite(node.head)
@@ -32,6 +33,8 @@ struct ContextMatcher {
       return children[index].contains {
         tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
       }
+    case .inf where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
+      return node.deprel == .mark && node.head >= 0 && tree[node.head].features.verbForm == .inf
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)

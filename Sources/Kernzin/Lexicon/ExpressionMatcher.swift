@@ -22,7 +22,8 @@ struct ExpressionMatcher {
     var core = words
     var preposition: Int?
     if let frame {
-      guard let found = governed(words[frame], by: anchor) else { return nil }
+      let governor = tree[anchor].deprel == .cop ? tree[anchor].head : anchor
+      guard let found = governed(words[frame], by: governor) else { return nil }
       preposition = found
       core.remove(at: frame)
     }
@@ -62,7 +63,7 @@ struct ExpressionMatcher {
       tokens.append(found)
     }
     let hasOwnModifier = tokens.contains { token in
-      token != anchor
+      token != anchor && !(tree[anchor].deprel == .cop && token == tree[anchor].head)
         && children[token].contains { child in
           !tokens.contains(child) && tree[child].upos != .punct && child != preposition
             && tree[child].deprel != .conj
@@ -70,12 +71,19 @@ struct ExpressionMatcher {
         }
     }
     // het in het opnemen is no article of some other noun: what matches hangs together.
-    let isConnected = tokens.allSatisfy { $0 == anchor || tokens.contains(tree[$0].head) }
+    let isConnected = tokens.allSatisfy {
+      $0 == anchor || tokens.contains(tree[$0].head)
+        || (tree[anchor].deprel == .cop && $0 == tree[anchor].head)
+    }
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
   }
 
   private func candidates(below anchor: Int) -> [Int] {
-    children[anchor] + children[anchor].flatMap { children[$0] }
+    let below = children[anchor] + children[anchor].flatMap { children[$0] }
+    // het eens zijn, op de hoogte zijn: a copula hangs from its predicate.
+    guard tree[anchor].deprel == .cop, tree[anchor].head >= 0 else { return below }
+    let predicate = tree[anchor].head
+    return [predicate] + children[predicate].filter { $0 != anchor } + below
   }
 
   /// A preposition or pronominal adverb that introduces a dependent of the node.

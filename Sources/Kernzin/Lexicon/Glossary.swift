@@ -101,6 +101,9 @@ public final class Glossary: Sendable {
   /// Whether any line has this single word as its lemma.
   func has(_ lemma: String) -> Bool { index[LemmaKey.of(lemma)] != nil }
 
+  /// Every line that can be read, from the lowest layer to the highest, in file order.
+  public func allEntries() -> [GlossaryEntry] { lines.indices.compactMap { entry(line: $0) } }
+
   private func entry(line number: Int) -> GlossaryEntry? {
     let line = lines[number]
     let file = files[line.file]

@@ -93,6 +93,9 @@ struct GlossaryLine {
       case "Aux":
         features.perfectWithBe = value == "Zijn"
         known = features.perfectWithBe
+      case "En.Aspect":
+        features.englishProgressive = value == "Prog"
+        known = features.englishProgressive
       case "En.Def":
         features.englishDefinite = value == "Yes"
         known = value == "Yes" || value == "No"

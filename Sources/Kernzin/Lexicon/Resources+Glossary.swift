@@ -7,7 +7,7 @@ extension Resources {
   ///   `.tsv`, the name of a folder there for all its files in alphabetical order, or a path to a
   ///   user's own file.
   /// - Throws: the names that lead nowhere.
-  func glossary(_ names: [String]) throws(GlossaryNotFound) -> Glossary {
+  public func glossary(_ names: [String]) throws(GlossaryNotFound) -> Glossary {
     try glossaries.value(for: names.joined(separator: "\n")) { () throws(GlossaryNotFound) in
       var files: [Glossary.File] = []
       for (position, name) in names.enumerated() {
@@ -52,12 +52,16 @@ extension Resources {
 }
 
 /// A name in a pipeline's list of glossaries that leads to no file.
-struct GlossaryNotFound: Error {
+public struct GlossaryNotFound: Error, Sendable, Hashable, CustomStringConvertible {
   /// Its place in the list.
-  var position: Int
-  var name: String
+  public var position: Int
+  public var name: String
   /// Names that would have been found.
-  var known: [String]
+  public var known: [String]
+
+  public var description: String {
+    "no glossary named '\(name)'; \(Suggestion.hint(for: name, among: known))"
+  }
 }
 
 extension DataFolder {

@@ -4,6 +4,7 @@ struct TermFallbacks: Sendable {
   let glossary: Glossary
   let compounds: CompoundTranslator
   let cognates: CognateEndings
+  let names: NameTransliteration?
   let englishPrepositions: Set<String>
 
   func isEnglishPreposition(_ word: String) -> Bool { englishPrepositions.contains(word) }
@@ -20,10 +21,17 @@ struct TermFallbacks: Sendable {
     if let number = NumberConversion.english(node.form) {
       return made(number, by: .rule("number"))
     }
-    if node.upos != .propn, node.form.utf8.count > 3, let compound = compounds.translate(node) {
+    if node.upos != .propn || node.form.contains("-"), node.form.utf8.count > 3,
+      let compound = compounds.translate(node)
+    {
       return made(compound.english, by: .compound(compound.origins), features: compound.features)
     }
-    if node.upos == .propn { return made(node.form, by: .rule("name")) }
+    if node.upos == .propn {
+      if let english = names?.english(node.form) {
+        return made(english, by: .rule("transliteration"))
+      }
+      return made(node.form, by: .rule("name"))
+    }
     if !node.form.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
       return made(node.form, by: .rule("symbol"))
     }

@@ -80,7 +80,9 @@ public struct TermMapper: Sendable {
         let isExpression = entry.words.count > 1
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(entry, node) : PartOfSpeechMatch.ofWord(entry, node)
+          ? PartOfSpeechMatch.ofExpression(entry, node)
+          : entry.upos == .adj && isState(index, context: context)
+            ? 4 : PartOfSpeechMatch.ofWord(entry, node)
         if node.upos == .propn, entry.upos != .propn, !isExpression,
           !isCommonNoun(index, context: context)
         {
@@ -121,6 +123,18 @@ public struct TermMapper: Sendable {
             rank: rank))
       }
     }
+  }
+
+  /// *is gesloten, was versleten*: *zijn* and a participle tell a state where the glossary has an
+  /// adjective for it and nobody is said to have done it.
+  private func isState(_ index: Int, context: ContextMatcher) -> Bool {
+    let node = context.tree[index]
+    guard node.upos == .verb, node.features.verbForm == .part else { return false }
+    let children = context.children[index].map { context.tree[$0] }
+    let helpers = children.filter { $0.deprel == .auxPass || $0.deprel == .aux }
+    return helpers.count == 1 && helpers[0].deprel == .auxPass
+      && LemmaKey.of(helpers[0].lemma) == "zijn"
+      && !children.contains { $0.deprel == .oblAgent || $0.deprel == .compoundPrt }
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -200,8 +214,27 @@ public struct TermMapper: Sendable {
       lookups.append(Lookup(key: LemmaKey.of(String(node.form.dropLast())), isLemma: true))
     }
     let form = LemmaKey.of(node.form)
+    if particle == nil, !glossary.has(lemma), node.upos.isContent, node.upos != .propn {
+      for guess in DutchInflection.lemmas(of: form) where glossary.has(guess) {
+        lookups.append(Lookup(key: guess, isLemma: true))
+      }
+    }
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
+      lookups.append(Lookup(key: adjective, isLemma: false))
+    }
+    if let plain = Self.withoutStress(form), !lookups.contains(where: { glossary.has($0.key) }) {
+      lookups.append(Lookup(key: plain, isLemma: true))
+    }
     return lookups
+  }
+
+  /// *wél*, *dé*: an acute accent marks stress. `nil` for a word without one.
+  private static func withoutStress(_ word: String) -> String? {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
+    let result = String(word.map { plain[$0] ?? $0 })
+    return result == word ? nil : result
   }
 
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such

@@ -1,21 +1,25 @@
 /// The decoded text of one record and what had to be done to get it.
 ///
-/// The policy, the same for every format: the encoding is detected; a byte order mark goes; bytes
-/// that are invalid become U+FFFD and are counted; CRLF, CR, NEL, LS and PS become LF; NUL and the
-/// other control characters except tab and LF go, because no output format can hold them. What is
-/// no text at all (a PDF, a picture) is refused.
+/// The policy, the same for every format: the encoding is detected (`TextDecoder`); a byte order mark
+/// goes; bytes that are invalid become U+FFFD and are counted; CRLF, CR, NEL, LS and PS become LF; NUL
+/// and the other control characters except tab and LF go, because no output format can hold them.
+/// What is no text at all (a PDF, a picture) is refused.
 struct RecordText {
   /// Characters with line feeds as the only line ends.
   var text: String
   /// Invalid byte sequences that became U+FFFD.
   var replacements: Int
+  var encoding: TextEncoding
 
   /// Larger records are refused before they are decoded: 64 MiB is about 10 million words, more
   /// than any article, and keeps a stray disk image from filling the memory.
   static let maximumBytes = 64 << 20
 
+  /// - Parameter encoding: when it is known from elsewhere.
   /// - Throws: `too-large`, `not-text` or `empty-input`.
-  init(_ record: [UInt8], maximumBytes: Int = Self.maximumBytes) throws(StageError) {
+  init(
+    _ record: [UInt8], maximumBytes: Int = Self.maximumBytes, encoding: TextEncoding? = nil
+  ) throws(StageError) {
     guard record.count <= maximumBytes else {
       throw .reading(
         "too-large", "\(record.count) bytes; at most \(maximumBytes) would be right")
@@ -23,25 +27,35 @@ struct RecordText {
     if let format = BinaryFormat(signatureOf: record) {
       throw .reading("not-text", "\(format.name), not text; \(format.remedy)")
     }
-    let decoded = Self.decode(record)
-    let cleaned = CleanedCharacters(decoded.text)
+    let decoded: DecodedText
+    do {
+      decoded = try TextDecoder(encoding: encoding).decode(record)
+    } catch {
+      throw .reading("icu", error.description)
+    }
+    let cleaned = CleanedCharacters(String(decoding: decoded.utf8, as: UTF8.self))
     // Stray control characters happen in real files; a share of them does not happen in text.
-    let suspects = cleaned.controls + decoded.replacements
+    let suspects = cleaned.controls + decoded.invalidSequences + decoded.nulls
     if suspects > 8, suspects * 10 > record.count {
       throw .reading(
         "not-text", "\(suspects) of \(record.count) bytes are no characters of any text encoding")
     }
     text = cleaned.text
-    replacements = decoded.replacements
+    replacements = decoded.invalidSequences
+    self.encoding = decoded.encoding
     guard text.utf8.contains(where: { !$0.isASCIIWhiteSpace }) else {
       throw .reading("empty-input", record.isEmpty ? "no bytes" : "no characters but white space")
     }
   }
 
-  /// What `metadata` remembers of the decoding.
+  /// What `metadata` remembers of the decoding: whatever was not plain UTF-8.
   func note(in metadata: inout Metadata) {
-    guard replacements > 0 else { return }
-    metadata.other.append(.init(key: "replaced-bytes", value: "\(replacements)"))
+    if encoding != .utf8 {
+      metadata.other.append(.init(key: "encoding", value: encoding.rawValue))
+    }
+    if replacements > 0 {
+      metadata.other.append(.init(key: "replaced-bytes", value: "\(replacements)"))
+    }
   }
 }
 

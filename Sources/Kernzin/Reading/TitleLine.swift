@@ -10,7 +10,7 @@ enum TitleLine {
     let title = (isMarkdown ? line.dropFirst(2) : line).trimmed
     guard !title.isEmpty, title.contains(where: \.isLetter) else { return nil }
     if isMarkdown { return String(title) }
-    guard title.count <= maximumLength, !ParagraphLines.isListItem(line) else { return nil }
+    guard title.count <= maximumLength, !PlainParagraphs.isListItem(line) else { return nil }
     let last = title.last(where: { !"'\"”’»".contains($0) })
     guard let last, !".,;:…".contains(last) else { return nil }
     return String(title)

@@ -5,6 +5,8 @@ public let builtInStages: [any Stage.Type] = [
   Segment.self,
   Tokenize.self,
   Analyze.self,
+  ScoreSalience.self,
+  Summarize.self,
   MapTerms.self,
   Transfer.self,
   Generate.self,

@@ -35,6 +35,7 @@ struct MapTerms: ReadsGlossaries {
       compounds: CompoundTranslator(
         glossary: glossary, split: { GlossarySplitter(glossary: glossary).split($0) }),
       cognates: CognateEndings(table: try resources.text("cognates.tsv", language: "nl")),
+      names: try Self.names(resources),
       englishPrepositions: Set(
         TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }))
     mapper = TermMapper(glossary: glossary, fallbacks: fallbacks, domain: domain)
@@ -45,5 +46,17 @@ struct MapTerms: ReadsGlossaries {
     var terms = [[Term]?](repeating: nil, count: trees.count)
     for index in document.selected { terms[index] = mapper.map(trees[index]) }
     document.terms = terms
+  }
+
+  private static func names(_ resources: Resources) throws(StageError) -> NameTransliteration {
+    let rules = try resources.text("name-transliteration.rules", language: "nl")
+    let endings = TableFile.rows(try resources.text("name-endings.txt", language: "nl"))
+    let marks = TableFile.rows(try resources.text("name-marks.txt", language: "nl"))
+    do {
+      return try NameTransliteration(
+        rules: rules, endings: endings.map { $0[0] }, marks: marks.map { $0[0] })
+    } catch {
+      throw StageError(code: "bad-resource", message: "nl/name-transliteration.rules: \(error)")
+    }
   }
 }

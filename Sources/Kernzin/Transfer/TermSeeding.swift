@@ -31,6 +31,15 @@ enum TermSeeding {
       }
       // geboren, an adjective in the glossary, is no form of an English verb.
       if term.upos == .adj, tree[top].upos == .verb { nodes[top].isFixed = true }
+      // danst, tagged a noun but with a subject: its entry knows it for a verb.
+      if term.upos == .verb, term.tokens.count == 1, tree[top].upos != .verb,
+        tree[top].upos != .aux,
+        tree.nodes.contains(where: { $0.head == top && $0.deprel.isSubject }),
+        !tree.nodes.contains(where: { $0.head == top && [.cop, .case, .det].contains($0.deprel) })
+      {
+        nodes[top].upos = .verb
+        nodes[top].features.verbForm = .fin
+      }
       if case .unknown = term.source {
         nodes[top].isFixed = true
         if nodes[top].upos != .propn, top == firstWord {

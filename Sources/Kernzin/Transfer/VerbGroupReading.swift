@@ -11,6 +11,8 @@ extension VerbGroups {
     /// The passive is made with *zijn*, which counts as its perfect.
     var isResultPassive = false
     var finiteLemma = ""
+    /// Tokens of *zijn aan het*.
+    var progressive: [Int] = []
 
     var isPerfect: Bool { (!perfect.isEmpty || isResultPassive) && modal == nil && zullen == nil }
 
@@ -18,6 +20,7 @@ extension VerbGroups {
       for helper in helpers {
         guard let source = state.source(helper), let token = state[helper].dutch else { continue }
         let lemma = LemmaKey.of(source.lemma)
+        // Of two, the second is an infinitive of the same form: konden worden.
         if source.features.verbForm == .fin, !isFinite {
           isFinite = true
           tense = source.features.tense ?? .pres
@@ -28,7 +31,9 @@ extension VerbGroups {
         case "kunnen", "moeten", "mogen", "willen", "hoeven": modal = (lemma, token)
         case "worden": passive.append(token)
         default:
-          if state[helper].deprel == .auxPass, !state[verb].traits.perfectWithBe {
+          if state[verb].rules.contains(Progressives.name), lemma == "zijn" {
+            progressive.append(token)
+          } else if state[helper].deprel == .auxPass, !state[verb].traits.perfectWithBe {
             passive.append(token)
             isResultPassive = passive.count == 1
           } else {
@@ -36,9 +41,18 @@ extension VerbGroups {
           }
         }
       }
+      // is gesloten: a state, no event
+      if isResultPassive, state[verb].isFixed { isResultPassive = false }
       // is ontslagen geworden, is gedaan: zijn beside worden is the perfect of the passive.
       if isResultPassive, passive.count > 1 { isResultPassive = false }
-      let own = state.source(verb)?.features
+      let source = state.source(verb)
+      // A verb only its entry knew (danst, bakte) has no features of its own.
+      let isGuessed = source.map { $0.upos != .verb && $0.upos != .aux } ?? false
+      if isGuessed, state[verb].features.verbForm == .fin, helpers.isEmpty {
+        isFinite = true
+        tense = state.dutchForm(verb).isPastForm ? .past : .pres
+      }
+      let own = source?.features
       if !isFinite {
         let hasMarker = state.children(of: verb).contains {
           [.mark, .case].contains(state[$0].deprel)
@@ -82,6 +96,11 @@ extension VerbGroups {
         }
       }
       if !passive.isEmpty { chain.append(.init(.passive, tokens: passive)) }
+      if !progressive.isEmpty {
+        // is geweest: the second zijn is the perfect of the first
+        if progressive.count > 1 { chain.append(.init(.perfect, tokens: [progressive[0]])) }
+        chain.append(.init(.progressive, tokens: Array(progressive.suffix(1))))
+      }
       group.auxiliaries = chain
       return group
     }
@@ -154,24 +173,22 @@ extension VerbGroups {
   }
 }
 
-/// Whether a clause says when something happened, which English puts in the past, not the perfect.
+/// Whether a Dutch perfect is a past tense in English. Dutch tells single events in the perfect;
+/// English keeps it for what reaches up to now: *has already*, *has never*, *since*.
 enum PastTime {
-  static func isStated(in verb: Int, of state: TransferState) -> Bool {
-    state.children(of: verb).contains { child in
-      let node = state[child]
-      let isSince = state.child(of: child, .case).map { state.dutchLemma($0) == "sinds" } ?? false
-      if !isSince, node.deprel == .obl || node.deprel == .advmod {
-        // already, not yet: such adverbs go well with the perfect.
-        let isPastTime =
-          node.traits.adverbType == .time && !AdverbPlacement.isShortTime(node.lemma)
-        return node.traits.nounClass == .time || isPastTime || node.upos == .num
+  static func isPreferred(in verb: Int, of state: TransferState) -> Bool {
+    !state.children(of: verb).contains { child in
+      ([child] + state.children(of: child)).contains {
+        DutchGrammar.openTime.contains(state.dutchLemma($0))
       }
-      return false
     }
   }
 }
 
 extension String {
+  /// *bakte, speelden*: the ending of a weak past.
+  var isPastForm: Bool { ["te", "ten", "de", "den"].contains { hasSuffix($0) } }
+
   /// *werkend, werkende*: the Dutch present participle.
   var isPresentParticiple: Bool {
     hasSuffix("end") || hasSuffix("ende") || hasSuffix("enden")

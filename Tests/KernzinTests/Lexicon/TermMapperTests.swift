@@ -17,7 +17,8 @@ import Testing
     let glossary = Glossary([Glossary.File(name: "t.tsv", bytes: Array(text.utf8))])
     let fallbacks = TermFallbacks(
       glossary: glossary, compounds: CompoundTranslator(glossary: glossary, split: { _ in nil }),
-      cognates: CognateEndings(table: "tie\tNOUN\ttion\t3\n"), englishPrepositions: ["for", "of"])
+      cognates: CognateEndings(table: "tie\tNOUN\ttion\t3\n"), names: nil,
+      englishPrepositions: ["for", "of"])
     return TermMapper(glossary: glossary, fallbacks: fallbacks).map(tree).map {
       "\($0.tokens) \($0.english)\($0.frame.map { " +\($0.preposition) \($0.english)" } ?? "")"
     }

@@ -18,6 +18,17 @@ enum DutchGrammar {
   /// Words that only color what is said and have no English of their own in questions and requests.
   static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]
 
+  /// Personal pronouns that can be a subject.
+  static let subjectPronouns: Set<String> = [
+    "ik", "je", "jij", "u", "ge", "gij", "hij", "ze", "zij", "we", "wij", "jullie",
+  ]
+
+  /// Adverbs and prepositions of a time that reaches up to now.
+  static let openTime: Set<String> = [
+    "al", "reeds", "nog", "ooit", "nooit", "net", "zojuist", "pas", "altijd", "vaak", "sinds",
+    "sindsdien", "eerder", "inmiddels", "tot",
+  ]
+
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   static let pronominalStems = ["er", "daar", "hier", "waar"]
 
@@ -30,6 +41,8 @@ enum DutchGrammar {
   static func pronominalAdverb(
     _ word: String, isPreposition: (String) -> Bool
   ) -> (stem: String, preposition: String)? {
+    // why and therefore, whatever they are made of
+    if word == "waarom" || word == "daarom" { return nil }
     for stem in pronominalStems where word.hasPrefix(stem) && word.count > stem.count {
       let rest = String(word.dropFirst(stem.count))
       let preposition = strandedForm.first { $0.value == rest }?.key ?? rest

@@ -35,7 +35,7 @@ struct ArticleBody {
   /// The text without markup and entities, which some sites put into it.
   private static func plainParagraphs(_ body: String) throws(StageError) -> [String] {
     if body.contains("</") || body.contains("<br") { return try blocks(of: body) }
-    let paragraphs = ParagraphLines(body[...]).texts
+    let paragraphs = PlainParagraphs(body[...]).texts
     guard body.utf8.contains(UInt8(ascii: "&")) else { return paragraphs }
     var decoded: [String] = []
     for paragraph in paragraphs { decoded += try blocks(of: paragraph) }

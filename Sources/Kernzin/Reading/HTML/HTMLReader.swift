@@ -42,7 +42,11 @@ public struct HTMLReader: ArticleReader {
   private init(words: Result<Words, StageError>) { self.words = words }
 
   public func read(_ record: [UInt8], id: String) throws(StageError) -> Document {
-    let decoded = try RecordText(record, maximumBytes: Self.maximumBytes)
+    // Many pages declare Latin-1 and are UTF-8: the declaration only decides what is no UTF-8.
+    let isUTF8 = String(validating: record, as: UTF8.self) != nil
+    let declared = isUTF8 ? nil : TextEncoding(declaredIn: record)
+    let decoded = try RecordText(
+      record, maximumBytes: Self.maximumBytes, encoding: declared)
     var metadata = Metadata()
     decoded.note(in: &metadata)
     return try document(decoded.text, id: id, metadata: metadata)

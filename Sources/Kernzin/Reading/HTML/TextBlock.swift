@@ -16,7 +16,7 @@ struct TextBlock {
   var isProse: Bool {
     guard linkShare < 0.4 else { return false }
     let length = text.utf8.count
-    return length >= 80 || (length >= 25 && ParagraphLines.endsSentence(text[...]))
+    return length >= 80 || (length >= 25 && PlainParagraphs.endsSentence(text[...]))
   }
 }
 

@@ -24,7 +24,6 @@ enum AdverbPlacement: TransferRule {
 
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
   static func isShortTime(_ lemma: String) -> Bool {
-    !lemma.contains(" ") && lemma.count <= 8 && !lemma.hasPrefix("to") && !lemma.hasSuffix("day")
-      && !lemma.hasSuffix("night")
+    !["day", "night", "morrow", "now", "then"].contains { lemma.hasSuffix($0) } && lemma.count <= 8
   }
 }

@@ -2,7 +2,7 @@
 enum AdverbialAdjectives: TransferRule {
   static let name = "adverbial-adjective"
   static let examples: [RuleExample] = [
-    RuleExample("Hij reageerde voorzichtig.", "He responded cautiously.")
+    RuleExample("Hij reageerde voorzichtig.", "He responded carefully.")
   ]
 
   static func apply(to state: inout TransferState) {
@@ -18,6 +18,13 @@ enum AdverbialAdjectives: TransferRule {
         state.note(name, index)
         continue
       }
+      if isPredicate(index, in: state) {
+        if state[index].lemma == "well" { state[index].lemma = "good" }
+        state[index].upos = .adj
+        state[index].deprel = .xcomp
+        state.note(name, index)
+        continue
+      }
       guard state.source(index)?.upos == .adj, node.upos == .adj, node.tokens.count == 1 else {
         continue
       }
@@ -25,5 +32,17 @@ enum AdverbialAdjectives: TransferRule {
       if state[index].traits.adverbType == nil { state[index].traits.adverbType = .manner }
       state.note(name, index)
     }
+  }
+
+  /// *Het ruikt lekker*: under verbs of the senses English has the adjective.
+  private static func isPredicate(_ index: Int, in state: TransferState) -> Bool {
+    let verb = state[index].head
+    guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
+      state[index].tokens.count == 1,
+      state[index].order > (state[verb].dutch.map { Double($0) } ?? 0),
+      state.child(of: verb, .obj) == nil
+    else { return false }
+    return ["taste", "smell", "sound", "look", "seem", "become", "remain"]
+      .contains(state[verb].lemma)
   }
 }

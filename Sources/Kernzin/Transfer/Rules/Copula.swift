@@ -1,7 +1,9 @@
 /// *Zij is rechter*: Dutch trees hang the copula from the predicate, English clauses hang from *be*.
 enum Copula: TransferRule {
   static let name = "copula"
-  static let examples: [RuleExample] = [RuleExample("De minister is ziek.", "The minister is ill.")]
+  static let examples: [RuleExample] = [
+    RuleExample("De minister is ziek.", "The minister is sick.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .cop {
@@ -17,7 +19,7 @@ enum Copula: TransferRule {
       }
       state[index].head = state[predicate].head
       state[index].deprel = state[predicate].deprel
-      state[index].lemma = "be"
+      state[index].lemma = english(state.dutchLemma(index))
       state[index].upos = .verb
       state[predicate].head = index
       state[predicate].deprel = .xcomp
@@ -54,6 +56,14 @@ enum Copula: TransferRule {
     state[predicate].deprel = .nsubj
     state[subject].deprel = .xcomp
     state.note(name, predicate)
+  }
+
+  private static func english(_ copula: String) -> String {
+    switch copula {
+    case "worden": "become"
+    case "blijven": "remain"
+    default: "be"
+    }
   }
 
   private static func belongsToClause(

@@ -36,7 +36,9 @@ enum Fronting: TransferRule {
 
   /// Where the finite verb of the clause stood in Dutch.
   static func finiteOrder(of clause: Int, in state: TransferState) -> Double? {
-    if state.source(clause)?.features.verbForm == .fin { return state[clause].order }
+    if state.source(clause)?.features.verbForm == .fin {
+      return state[clause].dutch.map { Double($0) }
+    }
     let tokens = state[clause].group?.auxiliaries.flatMap(\.tokens) ?? []
     if let token = tokens.first(where: { state.dutch[$0].features.verbForm == .fin }) {
       return Double(token)

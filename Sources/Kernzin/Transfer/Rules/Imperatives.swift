@@ -9,7 +9,8 @@ enum Imperatives: TransferRule {
   static func apply(to state: inout TransferState) {
     for clause in state.indices {
       guard isMain(clause, in: state), let group = state[clause].group, group.form == .finite,
-        group.tense == .pres, group.auxiliaries.isEmpty, !state.english.ending.contains("?"),
+        group.tense == .pres, group.auxiliaries.isEmpty, isBareStem(clause, in: state),
+        !state.english.ending.contains("?"),
         !opensBefore(clause, in: state)
       else { continue }
       if let subject = state.child(of: clause, .nsubj, .nsubjPass, .csubj) {
@@ -22,6 +23,17 @@ enum Imperatives: TransferRule {
       state[clause].group?.form = .imperative
       state.note(name, clause)
     }
+  }
+
+  /// *heeft*, *werkt*, *lopen* state something; the imperative has no ending.
+  private static func isBareStem(_ clause: Int, in state: TransferState) -> Bool {
+    let form = state.dutchForm(clause)
+    let lemma = state.dutchLemma(clause)
+    if ["is", "ben", "zijn"].contains(form) { return false }
+    let isStemInT = lemma.hasSuffix("ten") || lemma.hasSuffix("den")
+    let isPolite = state.child(of: clause, .nsubj).map { state.dutchForm($0) == "u" } ?? false
+    return isPolite
+      || !(form.hasSuffix("t") && !isStemInT) && !(form.hasSuffix("en") && form == lemma)
   }
 
   private static func isMain(_ clause: Int, in state: TransferState) -> Bool {

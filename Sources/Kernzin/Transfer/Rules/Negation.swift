@@ -18,20 +18,45 @@ enum Negation: TransferRule {
       group.negation = state[index].tokens
       state[verb].group = group
       state.note(name, verb)
-      // The words of the negation stay with the group, which prints them.
-      state[index].isRemoved = true
+      // The words of the negation stay with the group, which prints them; not yet, not even and
+      // their like leave the second word where it stands.
+      let rest = state[index].lemma.hasPrefix("not ") ? state[index].lemma.dropFirst(4) : ""
+      if !rest.isEmpty, let token = state[index].tokens.first(where: { isNegation($0, in: state) })
+      {
+        state[verb].group?.negation = [token]
+        state[index].tokens.removeAll { $0 == token }
+        state[index].lemma = String(rest)
+        state[index].isFixed = true
+        state[index].head = verb
+        state[index].place = rest == "even" ? .middle : .end
+      } else {
+        state[index].isRemoved = true
+        for child in state.children(of: index) { state[child].head = verb }
+      }
     }
+  }
+
+  private static func isNegation(_ token: Int, in state: TransferState) -> Bool {
+    LemmaKey.of(state.dutch[token].lemma) == DutchGrammar.negation
   }
 
   /// *Ik wil niet gaan*: the parser hangs *niet* from the infinitive, English negates the wish.
   private static func raised(_ verb: Int, in state: TransferState) -> Int {
-    guard verb >= 0, state[verb].deprel == .xcomp,
-      [.bareInfinitive, .toInfinitive].contains(state[verb].group?.form),
-      state[verb].head >= 0, let above = state[state[verb].head].group, above.negation.isEmpty,
-      ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen"]
-        .contains(state.dutchLemma(state[verb].head))
+    guard verb >= 0, state[verb].deprel == .xcomp, state[verb].head >= 0,
+      let above = state[state[verb].head].group, above.negation.isEmpty
     else { return verb }
-    return state[verb].head
+    let governor = state[verb].head
+    let raises: Bool
+    switch state[verb].group?.form {
+    // niet tevreden zijn: the predicate is denied with its verb
+    case nil: raises = state[governor].lemma == "be" && above.form == .finite
+    case .bareInfinitive?:
+      raises = ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen"]
+        .contains(state.dutchLemma(governor))
+    case .toInfinitive?: raises = ["hoeven", "durven"].contains(state.dutchLemma(governor))
+    default: raises = false
+    }
+    return raises ? governor : verb
   }
 
   /// *nog niet* not yet, *niet meer* no longer: the rest of the entry remains an adverb.

@@ -12,10 +12,12 @@ enum NegativeObjects: TransferRule {
     for index in state.indices where state[index].tokens.count == 1 {
       if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
         let noun = state[index].head
-        guard noun >= 0, let verb = negatable(noun, in: state) else { continue }
+        guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
+        else { continue }
         negate(verb, by: index, in: &state)
         let isUncounted =
-          state[noun].features.number != .sing || state[noun].traits.englishMass
+          state[noun].features.number != .sing || state[noun].traits.nounClass == .time
+          || state[noun].upos == .propn || state[noun].traits.englishMass
           || state[noun].traits.englishPlural
         state[index].lemma = isUncounted ? "any" : "a"
         if isUncounted, state[noun].deprel == .xcomp {
@@ -30,10 +32,35 @@ enum NegativeObjects: TransferRule {
     }
   }
 
+  /// *bijna geen*: almost no.
+  private static func isAlmost(_ article: Int, _ noun: Int, in state: TransferState) -> Bool {
+    (state.children(of: article) + state.children(of: noun)).contains {
+      state[$0].upos == .adv && state[$0].order < state[article].order
+    }
+  }
+
   private static func negate(_ verb: Int, by index: Int, in state: inout TransferState) {
     let tokens = state[index].tokens
     state[verb].group?.negation = tokens
     state.note(name, index)
+    // nog geen, ook geen, geen … meer
+    for adverb in state.children(of: verb) + state.children(of: state[index].head)
+    where state[adverb].tokens.count == 1 {
+      let english: String
+      switch state.dutchForm(adverb) {
+      case "nog": english = "yet"
+      case "ook": english = "either"
+      case "meer" where state[adverb].order > state[index].order: english = "anymore"
+      default: continue
+      }
+      guard state[adverb].deprel == .advmod || state[adverb].deprel == .amod else { continue }
+      state[adverb].lemma = english
+      state[adverb].isFixed = true
+      state[adverb].upos = .adv
+      state[adverb].head = verb
+      state[adverb].deprel = .advmod
+      state[adverb].place = .end
+    }
   }
 
   private static func positive(of lemma: String) -> String? {

@@ -3,7 +3,7 @@
 enum Numbers: TransferRule {
   static let name = "number"
   static let examples: [RuleExample] = [
-    RuleExample("De reis duurde twee jaar.", "The journey lasted two years.")
+    RuleExample("De reis duurde twee jaar.", "The trip lasted two years.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -3,7 +3,7 @@
 enum RelativePronouns: TransferRule {
   static let name = "relative-pronoun"
   static let examples: [RuleExample] = [
-    RuleExample("De man die belde, is ziek.", "The man who called is ill.")
+    RuleExample("De man die belde, is ziek.", "The man who called is sick.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -1,25 +1,19 @@
-/// *er … van*, *daar … mee*, *waar … op?*: the stem of a pronominal adverb and the preposition it left
-/// behind. English has a pronoun; a question leaves the preposition at the end too.
+/// *Waar wacht je op?* *Waar* and the preposition it left behind: a question has *what* and leaves the
+/// preposition at its end, a relative clause has *which*.
 enum SplitPronominalAdverbs: TransferRule {
-  static let name = "split-pronominal-adverb"
+  static let name = "split-question-adverb"
   static let examples: [RuleExample] = [
-    RuleExample("Zij weet er niets van.", "She does not know anything about it."),
-    RuleExample("Waar wacht je op?", "What are you waiting for?"),
+    RuleExample("Waar kijk je naar?", "What are you looking at?")
   ]
 
   static func apply(to state: inout TransferState) {
     for stem in state.indices
-    where DutchGrammar.pronominalStems.contains(state.dutchForm(stem))
-      && state[stem].tokens.count == 1
-    {
+    where state.dutchForm(stem) == "waar" && state[stem].tokens.count == 1 {
       guard let preposition = preposition(of: stem, in: state) else { continue }
-      let isQuestion = state.dutchForm(stem) == "waar" && asks(state)
-      let isRelative = state.dutchForm(stem) == "waar" && !isQuestion
-      state[stem].lemma =
-        isQuestion ? "what" : isRelative ? "which" : pronoun(state.dutchForm(stem))
+      let isQuestion = state.dutch.nodes.last { $0.upos == .punct }?.form == "?"
+      state[stem].lemma = isQuestion ? "what" : "which"
       state[stem].upos = .pron
       state[stem].isFixed = true
-      state[stem].deprel = .obl
       if isQuestion {
         state[stem].deprel = .obj
         state[stem].place = .front
@@ -27,6 +21,7 @@ enum SplitPronominalAdverbs: TransferRule {
         state[preposition].deprel = .obl
         state[preposition].place = .end
       } else {
+        state[stem].deprel = .obl
         state[preposition].head = stem
         state[preposition].deprel = .case
       }
@@ -34,23 +29,17 @@ enum SplitPronominalAdverbs: TransferRule {
     }
   }
 
-  /// The marks are tied only later.
-  private static func asks(_ state: TransferState) -> Bool {
-    state.dutch.nodes.last { $0.upos == .punct }?.form == "?"
-  }
-
-  private static func pronoun(_ stem: String) -> String {
-    GovernedPrepositions.pronoun(for: stem)
-  }
-
   /// The preposition below the stem, or one without a noun beside it.
   private static func preposition(of stem: Int, in state: TransferState) -> Int? {
-    if let below = state.child(of: stem, .case), state.children(of: below).isEmpty { return below }
-    guard state[stem].head >= 0, state.dutchForm(stem) != "er" else { return nil }
+    func fits(_ index: Int) -> Bool {
+      state.children(of: index).isEmpty && state[index].tokens.count == 1
+        && !["heen", "naartoe", "vandaan", "toe"].contains(state.dutchForm(index))
+        && state[index].order > state[stem].order
+    }
+    if let below = state.child(of: stem, .case), fits(below) { return below }
+    guard state[stem].head >= 0 else { return nil }
     return state.children(of: state[stem].head).first {
-      state[$0].upos == .adp && state[$0].order > state[stem].order
-        && [.obl, .case, .advmod].contains(state[$0].deprel) && state.children(of: $0).isEmpty
-        && state[$0].tokens.count == 1
+      state[$0].upos == .adp && [.obl, .case, .advmod].contains(state[$0].deprel) && fits($0)
     }
   }
 }

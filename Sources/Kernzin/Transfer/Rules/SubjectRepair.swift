@@ -8,6 +8,7 @@ enum SubjectRepair: TransferRule {
   static func apply(to state: inout TransferState) {
     for verb in state.indices {
       guard let finite = finiteNumber(of: verb, in: state) else { continue }
+      findAsked(verb, in: &state)
       let subject = state.child(of: verb, .nsubj, .nsubjPass)
       let object = state.child(of: verb, .obj)
       let isPassive = state.child(of: verb, .auxPass) != nil
@@ -43,6 +44,22 @@ enum SubjectRepair: TransferRule {
       state[$0].order < state[verb].order && [.obl, .advmod, .advcl].contains(state[$0].deprel)
         && state.dutchLemma($0) != DutchGrammar.there
     }
+  }
+
+  /// *Denkt u dat …?*: in a question the pronoun right behind the finite verb is its subject.
+  private static func findAsked(_ verb: Int, in state: inout TransferState) {
+    guard state.english.ending.contains("?") || state.dutch.nodes.last?.form == "?",
+      state[verb].deprel == .root, state.child(of: verb, .nsubj, .nsubjPass, .csubj, .expl) == nil,
+      let finite = ([verb] + state.children(of: verb)).first(where: {
+        state.source($0)?.features.verbForm == .fin
+          && ($0 == verb || [.aux, .auxPass, .cop].contains(state[$0].deprel))
+      }),
+      let pronoun = state.children(of: verb).first(where: {
+        state[$0].order == state[finite].order + 1 && state[$0].upos == .pron
+      }), DutchGrammar.subjectPronouns.contains(state.dutchForm(pronoun))
+    else { return }
+    state[pronoun].deprel = .nsubj
+    state.note(name, pronoun)
   }
 
   private static func isRelative(_ index: Int, in state: TransferState) -> Bool {

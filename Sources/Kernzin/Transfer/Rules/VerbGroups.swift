@@ -5,7 +5,7 @@
 enum VerbGroups: TransferRule {
   static let name = "verb-group"
   static let examples: [RuleExample] = [
-    RuleExample("De politie heeft de man gearresteerd.", "The police arrested the man."),
+    RuleExample("De politie heeft de man gearresteerd.", "The police have arrested the man."),
     RuleExample("De man werd gisteren gearresteerd.", "The man was arrested yesterday."),
   ]
 
@@ -26,7 +26,7 @@ enum VerbGroups: TransferRule {
   private static func build(_ verb: Int, in state: inout TransferState) {
     let helpers = state.children(of: verb) { isAuxiliary($0.deprel) }
     let reading = Reading(verb: verb, helpers: helpers, state: state)
-    let past = reading.isPerfect && PastTime.isStated(in: verb, of: state)
+    let past = reading.isPerfect && PastTime.isPreferred(in: verb, of: state)
     var group = reading.group(preferringPast: past)
     // geen duimbreed wijken: an entry may be negative in itself, *not budge an inch*.
     if state[verb].lemma.hasPrefix("not ") {

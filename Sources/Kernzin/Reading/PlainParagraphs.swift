@@ -4,12 +4,14 @@
 /// file: in a *hard-wrapped* text it is a space, in a text with one paragraph a line it is the end of
 /// a paragraph. Evidence is a line end in mid-sentence: no full stop before it, and behind it a
 /// lower-case letter (or before it a line too long to be a heading).
-struct ParagraphLines {
+struct PlainParagraphs {
   /// Each on one line, runs of white space inside being one space.
   var texts: [String]
 
   init(_ text: Substring) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
+    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
+      Substring($0).trimmed
+    }
     var breaks = 0
     var soft = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
@@ -31,9 +33,9 @@ struct ParagraphLines {
   }
 
   private static func append(_ line: Substring, to paragraph: inout String) {
-    for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+    for word in line.utf8.split(whereSeparator: { $0 == 32 || $0 == 9 }) {
       if !paragraph.isEmpty { paragraph += " " }
-      paragraph += word
+      paragraph += Substring(word)
     }
   }
 

@@ -1,0 +1,106 @@
+/// Sentences without a term say nothing.
+enum NoText: CoherenceRule {
+  static let name = "no-text"
+
+  static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
+    for index in article.text.sentences.indices
+    where article.text.terms.row(index).isEmpty { coherence.bar(index, by: Self.self) }
+  }
+}
+
+/// Fewer than six words are a heading, an exclamation, an answer.
+enum Exclamation: CoherenceRule {
+  static let name = "too-short"
+
+  static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
+    for (index, sentence) in article.text.sentences.enumerated()
+    where sentence.length < Combo.minimumWords { coherence.bar(index, by: Self.self) }
+  }
+}
+
+/// Questions ask what the summary should tell.
+enum Question: CoherenceRule {
+  static let name = "question"
+
+  static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
+    for index in article.text.sentences.indices
+    where Ending.of(article.text, sentence: index).first == UInt8(ascii: "?") {
+      coherence.bar(index, by: Self.self)
+    }
+  }
+}
+
+/// What ends in a colon announces something that will not be printed; what ends in no mark at all is
+/// a heading or half a sentence.
+enum Announcement: CoherenceRule {
+  static let name = "announcement"
+
+  static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
+    for index in article.text.sentences.indices {
+      let ending = Ending.of(article.text, sentence: index)
+      let isWhole = ending.first.map { ".!?".utf8.contains($0) } ?? false
+      // U+2026, the ellipsis.
+      if !isWhole, ending != [0xE2, 0x80, 0xA6] { coherence.bar(index, by: Self.self) }
+    }
+  }
+}
+
+/// Captions, credits, links and calls to subscribe.
+enum SideMatter: CoherenceRule {
+  static let name = "side-matter"
+
+  static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
+    for index in article.text.sentences.indices
+    where article.language.boilerplate.matches(article.text.string(of: index)) {
+      coherence.bar(index, by: Self.self)
+    }
+  }
+}
+
+/// What opens in lower case goes on from the sentence before it.
+enum Fragment: CoherenceRule {
+  static let name = "fragment"
+
+  static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
+    for index in article.text.sentences.indices {
+      let isFragment = article.text.withBytes(of: index) { bytes in
+        guard let first = bytes.first(where: { !"\"'(,`".utf8.contains($0) }) else { return false }
+        // 's Avonds and 't Is open in lower case by the rules of spelling.
+        let isElision = bytes[0] == UInt8(ascii: "'") && bytes.count > 2 && bytes[2] == 32
+        return (0x61...0x7A).contains(first) && !isElision
+      }
+      if isFragment { coherence.hang(index) }
+    }
+  }
+}
+
+/// How a sentence ends, closing quotes and brackets aside.
+enum Ending {
+  /// The bytes of the last character.
+  static func of(_ text: SummaryText, sentence: Int) -> [UInt8] {
+    text.withBytes(of: sentence) { bytes in
+      var end = bytes.count
+      while end > 0 {
+        if "\"')]".utf8.contains(bytes[end - 1]) || bytes[end - 1].isASCIIWhiteSpace {
+          end -= 1
+        } else if end > 2, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
+          (0x98...0x9F).contains(bytes[end - 1])
+        {
+          // U+2018–U+201F, the typographic quotes.
+          end -= 3
+        } else if end > 1, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xBB || bytes[end - 1] == 0xAB
+        {
+          end -= 2
+        } else {
+          break
+        }
+      }
+      var start = end
+      while start > 0 {
+        start -= 1
+        if bytes[start] & 0xC0 != 0x80 { break }
+      }
+      return Array(bytes[start..<end])
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Scores and chooses sentences of one language, without any pipeline.
+struct Summarizer: Sendable {
+  let language: SummaryLanguage
+  var method = SalienceMethodName.combo
+
+  /// How much each sentence says about its article.
+  func salience(of document: Document, sentences: [Sentence]) -> [Double] {
+    let text = SummaryText(document, sentences: sentences, language: language)
+    let article = CoherenceArticle(text: text, language: language, trees: document.trees)
+    let dangling = text.sentences.indices.map {
+      $0 > 0 && DanglingOpening.isDangling($0, article)
+    }
+    return method.method.scores(text, SentenceVectors(text.terms), dangling: dangling)
+  }
+
+  /// The sentences of the summary, ascending.
+  func choose(
+    from document: Document, sentences: [Sentence], salience: [Double],
+    by selector: SentenceSelector,
+    coherent: Bool = true
+  ) -> [Int] {
+    let text = SummaryText(document, sentences: sentences, language: language)
+    let coherence =
+      coherent
+      ? Coherence(text, language: language, trees: document.trees)
+      : Coherence(free: text.sentences.count)
+    return selector.choose(
+      from: text, SentenceVectors(text.terms), salience: salience, coherence: coherence)
+  }
+}

@@ -1,0 +1,27 @@
+internal import FoundationEssentials
+
+/// What summarizing needs to know of a language, all of it data: stop words, openings that dangle,
+/// words of reporting, and what is no part of an article.
+struct SummaryLanguage: Sendable {
+  /// As hashes (`FoldedHash`).
+  let stopWords: Set<UInt64>
+  let openings: Openings
+  /// Lower case.
+  let attribution: Set<String>
+  let pronouns: Set<String>
+  let boilerplate: Boilerplate
+
+  /// - Throws: `missing-resource` when there is no data for the language.
+  init(_ language: String, data: DataFolder) throws(StageError) {
+    let folder = data.resources(language: language)
+    stopWords = Set(
+      try SectionedFile(folder.appending(path: "stop-words.txt"))["words"].map {
+        FoldedHash.of($0.text)
+      })
+    let coherence = try SectionedFile(folder.appending(path: "coherence.txt"))
+    openings = Openings(free: coherence["free"], dangling: coherence["dangling"])
+    attribution = Set(coherence["attribution"].map(\.text))
+    pronouns = Set(coherence["pronouns"].map(\.text))
+    boilerplate = try Boilerplate(data: data, languages: [language])
+  }
+}

@@ -1,0 +1,63 @@
+/// *Zij zwemt graag*, *Wij willen graag weten*: what Dutch says with an adverb English says with
+/// *like*.
+enum Gladly: TransferRule {
+  static let name = "gladly"
+  static let examples: [RuleExample] = [
+    RuleExample("Zij zwemt graag.", "She likes to swim."),
+    RuleExample("Hij zou graag minister worden.", "He would like to become minister."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices
+    where state.dutchForm(index) == "graag" && state[index].tokens.count == 1 {
+      let verb = state[index].head
+      guard verb >= 0 else { continue }
+      guard var group = state[verb].group else {
+        if state[index].deprel == .advmod || state[index].deprel == .amod {
+          state[index].lemma = "please"
+          state[index].commaBefore = true
+        }
+        continue
+      }
+      let tokens = state[index].tokens
+      let wanting = wish(verb, group, in: state)
+      if let wanting, wanting.isOwnVerb {
+        // ik wil graag …: I would like …
+        state[verb].lemma = state[verb].lemma.hasSuffix(" to") ? "like to" : "like"
+        if group.auxiliaries.isEmpty {
+          group.auxiliaries = [.init(.modal("would"), tokens: [])]
+        }
+      } else if let wanting {
+        group.auxiliaries[wanting.position] = .init(
+          .semiModal("like to"), tokens: group.auxiliaries[wanting.position].tokens + tokens)
+        if wanting.position == 0 {
+          group.auxiliaries.insert(.init(.modal("would"), tokens: []), at: 0)
+        }
+      } else if group.form == .finite || group.form == .bareInfinitive, !group.isPassive {
+        let position = group.auxiliaries.firstIndex {
+          if case .modal = $0.kind { false } else { true }
+        }
+        group.auxiliaries.insert(
+          .init(.semiModal("like to"), tokens: tokens), at: position ?? group.auxiliaries.count)
+      } else {
+        continue
+      }
+      state[verb].group = group
+      state.remove(index, heir: verb, rule: name)
+    }
+  }
+
+  private struct Wish {
+    var isOwnVerb: Bool
+    var position: Int
+  }
+
+  /// Where the group says *want*: in its verb or in an auxiliary.
+  private static func wish(_ verb: Int, _ group: VerbGroup, in state: TransferState) -> Wish? {
+    if state.dutchLemma(verb) == "willen" { return Wish(isOwnVerb: true, position: 0) }
+    let position = group.auxiliaries.firstIndex {
+      if case .semiModal("want to") = $0.kind { true } else { false }
+    }
+    return position.map { Wish(isOwnVerb: false, position: $0) }
+  }
+}

@@ -1,0 +1,58 @@
+/// *Hij heeft niets te verliezen*, *De tekst is moeilijk te lezen*: under *te* the finite *hebben* or
+/// *zijn* is no auxiliary but a verb of its own, and the infinitive hangs from it.
+enum TeClusters: TransferRule {
+  static let name = "te-cluster"
+  static let examples: [RuleExample] = [
+    RuleExample("Wij hebben veel te doen.", "We have much to do."),
+    RuleExample("De tekst is moeilijk te lezen.", "The text is difficult to read."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices where state[verb].upos == .verb {
+      guard state.source(verb)?.features.verbForm == .inf,
+        let te = state.children(of: verb).first(where: {
+          [.mark, .case].contains(state[$0].deprel)
+            && state.dutchForm($0) == DutchGrammar.infinitiveMarker
+        }),
+        let finite = state.children(of: verb).first(where: { isFinite($0, in: state) }),
+        state[finite].order < state[te].order || state[finite].order > state[verb].order
+      else { continue }
+      let helpers = state.children(of: verb) {
+        [.aux, .auxPass, .cop].contains($0.deprel)
+      }
+      guard helpers.count == 1 else { continue }
+      split(verb, te: te, finite: finite, in: &state)
+    }
+  }
+
+  private static func isFinite(_ index: Int, in state: TransferState) -> Bool {
+    ["hebben", "zijn"].contains(state.dutchLemma(index))
+      && state.source(index)?.features.verbForm == .fin
+      && [.aux, .auxPass, .cop].contains(state[index].deprel)
+  }
+
+  private static func split(_ verb: Int, te: Int, finite: Int, in state: inout TransferState) {
+    let isBe = state.dutchLemma(finite) == "zijn"
+    let om = state.children(of: verb).first { state.dutchForm($0) == "om" }
+    state[finite].head = state[verb].head
+    state[finite].deprel = state[verb].deprel
+    state[finite].upos = .verb
+    state[finite].lemma = isBe ? "be" : "have"
+    state[verb].head = finite
+    state[verb].deprel = om == nil ? .xcomp : .advcl
+    for child in state.children(of: verb) where child != te && child != om {
+      if let om, state[child].order > state[om].order, !state[child].deprel.isSubject { continue }
+      state[child].head = finite
+    }
+    let predicate = state.children(of: finite).last {
+      state[$0].deprel == .advmod && state[$0].upos == .adj && state[$0].order < state[te].order
+    }
+    if isBe, let predicate {
+      state[predicate].deprel = .xcomp
+      state[predicate].isFixed = false
+      state[verb].head = predicate
+      state[verb].deprel = .advcl
+    }
+    state.note(name, finite)
+  }
+}

@@ -1,0 +1,28 @@
+/// *Ik denk dat hij komt*: behind verbs of thinking and saying English leaves *that* out before a
+/// pronoun.
+enum ThatOmission: TransferRule {
+  static let name = "that-omission"
+  static let examples: [RuleExample] = [
+    RuleExample("Zij denkt dat hij komt.", "She thinks he will come.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for clause in state.indices where state[clause].deprel == .ccomp {
+      let verb = state[clause].head
+      guard verb >= 0, let mark = state.child(of: clause, .mark), state.dutchForm(mark) == "dat",
+        let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl),
+        state.span(of: mark).lowerBound > state[verb].order,
+        omits(state[verb].lemma, subject: state[subject].upos)
+      else { continue }
+      state.remove(mark, heir: clause, rule: name)
+    }
+  }
+
+  private static func omits(_ verb: String, subject: UPOS) -> Bool {
+    switch verb {
+    case "think", "hope", "know", "believe", "be": true
+    case "say", "tell": subject == .pron
+    default: false
+    }
+  }
+}
