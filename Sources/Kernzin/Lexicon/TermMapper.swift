@@ -179,6 +179,13 @@ public struct TermMapper: Sendable {
       guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
         return false
       }
+      // waar … op, er … van: the preposition belongs to the stem.
+      let isStranded =
+        node.deprel != .compoundPrt
+        && context.children[index].contains {
+          DutchGrammar.pronominalStems.contains(context.tree[$0].form.lowercased())
+        }
+      if isStranded { return false }
       let particle = LemmaKey.of(context.tree[child].lemma)
       let lemma = context.tree[index].lemma
       return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
@@ -222,6 +229,9 @@ public struct TermMapper: Sendable {
       where glossary.has(key) {
         lookups.append(Lookup(key: key, isLemma: true))
       }
+    }
+    if node.upos == .noun, node.form.hasSuffix("jes") {
+      lookups.append(Lookup(key: LemmaKey.of(String(node.form.dropLast())), isLemma: true))
     }
     let form = LemmaKey.of(node.form)
     if particle == nil, !glossary.has(lemma), node.upos.isContent, node.upos != .propn {
@@ -270,6 +280,8 @@ public struct TermMapper: Sendable {
   private func spelling(_ entry: GlossaryEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
     guard entry.words.count == 1 else { return 0 }
     let word = entry.words[0]
+    // kaartje ticket, briefje note: a diminutive with an entry of its own.
+    if word.hasSuffix("je"), node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }
     if word == node.form { return 2 }
     if node.upos == .verb, word.contains("_") != node.lemma.contains("_") { return 0 }
