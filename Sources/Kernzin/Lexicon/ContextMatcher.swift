@@ -83,7 +83,8 @@ struct ContextMatcher {
     guard node.head >= 0 else { return nil }
     switch node.deprel {
     case .det, .amod, .nummod: return tree[node.head].features.number
-    case .nsubj, .nsubjPass:
+    case .nsubj,
+      .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
       let verbs = [node.head] + children[node.head]
       return verbs.first {
         tree[$0].features.verbForm == .fin

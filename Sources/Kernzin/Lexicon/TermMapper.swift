@@ -80,7 +80,9 @@ public struct TermMapper: Sendable {
         let isExpression = entry.words.count > 1
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(entry, node) : PartOfSpeechMatch.ofWord(entry, node)
+          ? PartOfSpeechMatch.ofExpression(entry, node)
+          : entry.upos == .adj && isState(index, context: context)
+            ? 4 : PartOfSpeechMatch.ofWord(entry, node)
         if node.upos == .propn, entry.upos != .propn, !isExpression,
           !isCommonNoun(index, context: context)
         {
@@ -121,6 +123,18 @@ public struct TermMapper: Sendable {
             rank: rank))
       }
     }
+  }
+
+  /// *is gesloten, was versleten*: *zijn* and a participle tell a state where the glossary has an
+  /// adjective for it and nobody is said to have done it.
+  private func isState(_ index: Int, context: ContextMatcher) -> Bool {
+    let node = context.tree[index]
+    guard node.upos == .verb, node.features.verbForm == .part else { return false }
+    let children = context.children[index].map { context.tree[$0] }
+    let helpers = children.filter { $0.deprel == .auxPass || $0.deprel == .aux }
+    return helpers.count == 1 && helpers[0].deprel == .auxPass
+      && LemmaKey.of(helpers[0].lemma) == "zijn"
+      && !children.contains { $0.deprel == .oblAgent || $0.deprel == .compoundPrt }
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -164,14 +178,14 @@ public struct TermMapper: Sendable {
     let lemma = LemmaKey.of(node.lemma)
     if let particle {
       let prefix = LemmaKey.of(tree[particle].lemma)
+      let lemma = withoutInventedParticle(node) ?? lemma
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
       lookups.append(Lookup(key: bare, isLemma: true))
     } else {
       lookups.append(Lookup(key: lemma, isLemma: true))
       if let bare = withoutInventedParticle(node) {
-        lookups[0].isLemma = false
-        lookups.append(Lookup(key: bare, isLemma: true))
+        lookups[0].key = bare
       }
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
       if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
@@ -180,6 +194,13 @@ public struct TermMapper: Sendable {
         for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
           lookups.append(Lookup(key: first + link + rest, isLemma: true))
         }
+      }
+    }
+    if node.upos.isContent, node.upos != .propn, !lookups.contains(where: { glossary.has($0.key) })
+    {
+      for key in DutchForms.dictionaryForms(of: node.form.lowercased(), upos: node.upos)
+      where glossary.has(key) {
+        lookups.append(Lookup(key: key, isLemma: true))
       }
     }
     let form = LemmaKey.of(node.form)

@@ -6,9 +6,13 @@ struct SummaryLanguage: Sendable {
   /// As hashes (`FoldedHash`).
   let stopWords: Set<UInt64>
   let openings: Openings
+  /// Openings of sentences that announce others.
+  let announcements: Openings
   /// Lower case.
   let attribution: Set<String>
   let pronouns: Set<String>
+  /// The definite articles, lower case.
+  let articles: Set<String>
   let boilerplate: Boilerplate
 
   /// - Throws: `missing-resource` when there is no data for the language.
@@ -20,8 +24,10 @@ struct SummaryLanguage: Sendable {
       })
     let coherence = try SectionedFile(folder.appending(path: "coherence.txt"))
     openings = Openings(free: coherence["free"], dangling: coherence["dangling"])
+    announcements = Openings(free: [], dangling: coherence["announcements"])
     attribution = Set(coherence["attribution"].map(\.text))
     pronouns = Set(coherence["pronouns"].map(\.text))
+    articles = Set(coherence["articles"].map(\.text))
     boilerplate = try Boilerplate(data: data, languages: [language])
   }
 }

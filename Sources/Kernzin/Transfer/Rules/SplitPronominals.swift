@@ -9,7 +9,10 @@ enum SplitPronominals: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].upos == .adv && state[index].tokens.count == 1 {
-      guard let pronoun = pronoun(state.dutchForm(index)) else { continue }
+      if takeDirection(index, in: &state) { continue }
+      guard let pronoun = pronoun(state.dutchForm(index)), !isPlace(index, in: state) else {
+        continue
+      }
       if state.child(of: index, .case) == nil,
         !state[index].rules.contains(GovernedPrepositions.name)
       {
@@ -30,6 +33,32 @@ enum SplitPronominals: TransferRule {
       if state[index].deprel == .advmod { state[index].deprel = .obl }
       state.note(name, index)
     }
+  }
+
+  /// *Waar ga je heen?*, *daar naartoe*: the particle of direction adds nothing to *where*, *there*.
+  private static func takeDirection(_ index: Int, in state: inout TransferState) -> Bool {
+    let form = state.dutchForm(index)
+    guard ["er", "daar", "hier", "waar"].contains(form), state[index].head >= 0 else {
+      return false
+    }
+    let particle = (state.children(of: index) + state.children(of: state[index].head)).first {
+      ["heen", "naartoe"].contains(state.dutchForm($0)) && state[$0].tokens.count == 1
+        && state[$0].order > state[index].order && state.children(of: $0).isEmpty
+    }
+    guard let particle else { return false }
+    state.remove(particle, heir: index, rule: name)
+    state[index].lemma = form == "waar" ? "where" : form == "hier" ? "here" : "there"
+    state[index].isFixed = true
+    state[index].deprel = .advmod
+    state[index].traits.adverbType = .place
+    return true
+  }
+
+  /// *naar daar*: a place behind its preposition.
+  private static func isPlace(_ index: Int, in state: TransferState) -> Bool {
+    guard let preposition = state.child(of: index, .case) else { return false }
+    return state[preposition].order < state[index].order
+      || ["vandaan", "toe", "uit"].contains(state.dutchForm(preposition))
   }
 
   private static func pronoun(_ form: String) -> String? {
