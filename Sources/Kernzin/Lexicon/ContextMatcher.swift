@@ -144,6 +144,8 @@ struct ContextMatcher {
         if entry.upos == .noun || entry.upos == .propn { return nil }
       }
       return node.upos == .propn ? .human : nil
+    // 11:20, a time of day.
+    case .num where node.form.contains(":"): return .time
     default: return nil
     }
   }
