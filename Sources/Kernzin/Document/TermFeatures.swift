@@ -36,6 +36,10 @@ public struct TermFeatures: Sendable, Hashable {
   public var englishMass = false
   /// The English word is a plural: *scissors*, *talks*.
   public var englishPlural = false
+  /// A title that stands before a name with a capital: *Mayor De Vries*.
+  public var isTitle = false
+  /// The Dutch verb has its perfect with *zijn* and no passive: *is geland* has landed.
+  public var perfectWithBe = false
   /// English wants *the* (`true`) or no article (`false`) whatever Dutch has.
   public var englishDefinite: Bool?
   /// English tells what goes on now in the progressive: *it is raining*.

@@ -145,6 +145,7 @@ struct Linearizer {
   /// Long topics and clauses are set off; single words are not.
   private func wantsCommaBehindFront(_ index: Int, hasSubject: Bool, inverted: Bool) -> Bool {
     if tree[index].deprel == .ccomp || tree[index].deprel == .parataxis { return true }
+    if tree[index].deprel == .advcl, tree[index].group != nil, !inverted { return true }
     guard hasSubject, !inverted else { return false }
     if tree[index].group != nil { return true }
     let relation = tree[index].deprel

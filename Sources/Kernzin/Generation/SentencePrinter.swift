@@ -9,7 +9,9 @@ enum SentencePrinter {
     let inside = marked.last?.text == "”" && tree.ending == "."
     let ending =
       tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
-    marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count)
+    // 2:30 p.m. has its period already.
+    let isDotted = marked.last?.text.hasSuffix(".") == true && tree.ending == "."
+    if !isDotted { marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count) }
     let printed = tidy(marked)
     var result: [Translation.Word] = []
     for (index, word) in printed.enumerated() {

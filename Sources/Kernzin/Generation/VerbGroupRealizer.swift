@@ -48,6 +48,11 @@ struct VerbGroupRealizer {
           words.append(
             PrintedWord(text: part, node: node, tokens: auxiliary.tokens, isGrammar: true))
         }
+        if beginsAsFirst, parts[0] != "be", !needsDo, group.negation.isEmpty {
+          // often has to work: the adverb stands before have to, want to, need to.
+          words = first + words
+          first = []
+        }
         if beginsAsFirst, parts[0] != "be", needsDo, group.form == .finite {
           // have to, need to, want to are negated with do.
           first = []
@@ -82,13 +87,12 @@ struct VerbGroupRealizer {
     main.append(PrintedWord(text: inflected, node: node, tokens: tokens))
     // A finite be behaves as an auxiliary: is not, is often.
     if isBare, isBe, !needsDo || isBe, group.form == .finite {
-      // be pregnant: only be changes places.
-      let split = inflected.firstIndex(of: " ") ?? inflected.endIndex
-      let rest = inflected[split...].dropFirst()
-      main[0].text = String(inflected[..<split])
+      // is often on time: what follows be in the entry stays behind the adverbs.
+      let words = inflected.split(separator: " ", maxSplits: 1).map(String.init)
+      let be = PrintedWord(text: words[0], node: node, tokens: tokens)
+      let rest = words.dropFirst().map { PrintedWord(text: $0, node: node, tokens: tokens) }
       return Realization(
-        first: main, negation: laterNegation(group, node),
-        rest: rest.isEmpty ? [] : [PrintedWord(text: String(rest), node: node, tokens: tokens)])
+        first: [be], negation: laterNegation(group, node), rest: rest)
     }
     if isBare, first.isEmpty {
       return Realization(first: [], negation: laterNegation(group, node), rest: main)

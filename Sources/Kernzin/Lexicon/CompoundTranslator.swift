@@ -8,7 +8,7 @@ struct CompoundTranslator: Sendable {
 
   let glossary: Glossary
   /// Lemmas of the parts in order, `nil` when the word is no compound it knows.
-  let split: @Sendable (String) -> [String]?
+  let split: @Sendable (String, UPOS) -> [String]?
 
   func translate(_ node: Tree.Node) -> Result? {
     if node.upos == .verb { return separable(node) }
@@ -23,7 +23,7 @@ struct CompoundTranslator: Sendable {
       return result
     }
     let lemma = LemmaKey.of(node.lemma)
-    guard let parts = split(lemma), parts.count > 1 else { return nil }
+    guard let parts = split(lemma, node.upos), parts.count > 1 else { return nil }
     return join(parts, upos: node.upos)
   }
 

@@ -33,6 +33,8 @@ struct ContextMatcher {
       return children[index].contains {
         tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
       }
+    case .inf where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
+      return node.deprel == .mark && node.head >= 0 && tree[node.head].features.verbForm == .inf
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)
@@ -81,7 +83,8 @@ struct ContextMatcher {
     guard node.head >= 0 else { return nil }
     switch node.deprel {
     case .det, .amod, .nummod: return tree[node.head].features.number
-    case .nsubj, .nsubjPass:
+    case .nsubj,
+      .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
       let verbs = [node.head] + children[node.head]
       return verbs.first {
         tree[$0].features.verbForm == .fin

@@ -97,7 +97,8 @@ struct ExpressionMatcher {
       {
         return child
       }
-      if relation == .case || relation == .compoundPrt, tree[child].upos == .adp,
+      let isLoose = relation == .obl && children[child].isEmpty
+      if relation == .case || relation == .compoundPrt || isLoose, tree[child].upos == .adp,
         tree[node].upos == .verb, isPreposition(word, child)
       {
         return child
@@ -110,6 +111,21 @@ struct ExpressionMatcher {
           return found
         }
       default: continue
+      }
+    }
+    return tree[node].upos == .verb ? governedThroughSubject(word, by: node) : nil
+  }
+
+  /// *Gisteren sprak de minister met de boeren*: parsers hang what follows the subject from it.
+  private func governedThroughSubject(_ word: String, by node: Int) -> Int? {
+    guard word != "van" else { return nil }
+    for subject in children[node] where tree[subject].deprel == .nsubj && subject > node {
+      for phrase in children[subject] where tree[phrase].deprel == .nmod && phrase > subject {
+        if let found = children[phrase].first(where: {
+          tree[$0].deprel == .case && isPreposition(word, $0)
+        }), !isTime(phrase) {
+          return found
+        }
       }
     }
     return nil
@@ -133,11 +149,24 @@ struct ExpressionMatcher {
   private func isWord(_ word: String, _ index: Int) -> Bool {
     let node = tree[index]
     if word == DutchGrammar.reflexive {
-      return node.features.reflexive || node.deprel == .explPv
+      return node.features.reflexive || node.deprel == .explPv || repeatsSubject(index)
     }
     if LemmaKey.of(node.form) == word { return true }
     // Ordinals have the number as their lemma: met zijn tweede is not met zijn twee.
     let isOrdinal = node.upos == .adj && node.features.degree == nil
-    return !isOrdinal && LemmaKey.of(node.lemma) == word
+    // harder werken is no form of hard werken: the comparison would be lost.
+    let isCompared = node.features.degree == .cmp || node.features.degree == .sup
+    return !isOrdinal && !isCompared && LemmaKey.of(node.lemma) == word
+  }
+
+  /// *wij … ons, ik … me*: an object of the same person as the subject.
+  private func repeatsSubject(_ index: Int) -> Bool {
+    guard tree[index].upos == .pron, tree[index].head >= 0,
+      let subjects = DutchGrammar.reflexiveForms[tree[index].form.lowercased()],
+      [.obj, .iobj].contains(tree[index].deprel)
+    else { return false }
+    return children[tree[index].head].contains {
+      $0 != index && tree[$0].deprel == .nsubj && subjects.contains(tree[$0].form.lowercased())
+    }
   }
 }

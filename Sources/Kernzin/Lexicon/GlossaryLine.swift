@@ -90,6 +90,12 @@ struct GlossaryLine {
       case "En.Aspect":
         features.englishProgressive = value == "Prog"
         known = features.englishProgressive
+      case "Title":
+        features.isTitle = value == "Yes"
+        known = features.isTitle
+      case "Aux":
+        features.perfectWithBe = value == "Zijn"
+        known = features.perfectWithBe
       case "En.Def":
         features.englishDefinite = value == "Yes"
         known = value == "Yes" || value == "No"

@@ -1,10 +1,22 @@
 /// How well the part of speech of a glossary line agrees with that of a token. Tags err, and two
 /// traditions cut the classes differently, so near misses count, but less.
 enum PartOfSpeechMatch {
-  /// 3 the same, 2 a class Dutch grammar lets it pass for, 1 any other open class, 0 no.
+  /// 4 a word this very form has become, 3 the same, 2 a class Dutch grammar lets it pass for, 1 any
+  /// other open class, 0 no.
   static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
-    // Inside a chain of names (Guinness Book *of* World Records) only names are looked up.
-    if node.deprel == .flat, node.upos != .cconj { return entry.upos == .propn ? 2 : 0 }
+    // Inside a chain of names (Guinness Book *of* World Records) only names are looked up, and the
+    // titles that open one (Minister Jansen).
+    if node.deprel == .flat, node.upos != .cconj {
+      let isTitle =
+        node.upos == .noun && entry.upos == .noun && entry.features.nounClass == .human
+      return entry.upos == .propn || isTitle ? 2 : 0
+    }
+    // Vroeger woonden we er: no comparative of early, but an adverb with a line of its own.
+    if entry.upos == .adv, node.upos == .adj, node.deprel == .advmod,
+      node.features.degree == .cmp, LemmaKey.of(entry.words[0]) == LemmaKey.of(node.form)
+    {
+      return 4
+    }
     // snel in hij rijdt snel is an adverb, whatever the tag; a line for the adverb goes first.
     if node.upos == .adj, node.deprel == .advmod, node.features.degree != .cmp {
       if entry.upos == .adv { return 3 }
@@ -23,6 +35,13 @@ enum PartOfSpeechMatch {
     if node.upos == .det || node.upos == .pron, isNominal(node.deprel) {
       if entry.upos == .pron { return 3 }
       if entry.upos == .det { return 2 }
+    }
+    // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
+    if node.upos == .adj || node.upos == .verb, entry.upos == .noun,
+      isNominal(node.deprel) || node.deprel == .nmod,
+      entry.words[0] == node.form.lowercased()
+    {
+      return 4
     }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
@@ -49,6 +68,14 @@ enum PartOfSpeechMatch {
     case (.propn, _): return 0
     default: return node.upos.isContent && entry.upos.isContent ? 1 : 0
     }
+  }
+
+  /// The dictionary form a participle in front of its noun has if it is an adjective: *bepaalde* →
+  /// `bepaald`. `nil` for anything else.
+  static func participleAsAdjective(_ node: Tree.Node) -> String? {
+    guard node.upos == .verb, node.deprel == .amod else { return nil }
+    let form = LemmaKey.of(node.form)
+    return form.hasSuffix("e") ? String(form.dropLast()) : form
   }
 
   private static func isNominal(_ relation: Deprel) -> Bool {

@@ -21,7 +21,8 @@ struct TermFallbacks: Sendable {
     if let number = NumberConversion.english(node.form) {
       return made(number, by: .rule("number"))
     }
-    if node.upos != .propn || node.form.contains("-"), node.form.utf8.count > 3,
+    let isName = node.upos == .propn || node.deprel == .flat
+    if !isName || node.form.contains("-"), node.form.utf8.count > 3,
       let compound = compounds.translate(node)
     {
       return made(compound.english, by: .compound(compound.origins), features: compound.features)

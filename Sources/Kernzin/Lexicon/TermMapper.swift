@@ -197,6 +197,7 @@ public struct TermMapper: Sendable {
     let lemma = LemmaKey.of(node.lemma)
     if let particle {
       let prefix = LemmaKey.of(tree[particle].lemma)
+      let lemma = withoutInventedParticle(node, in: tree) ?? lemma
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
       lookups.append(Lookup(key: bare, isLemma: true))
@@ -214,14 +215,30 @@ public struct TermMapper: Sendable {
         }
       }
     }
-    let form = LemmaKey.of(node.form)
-    if particle == nil, !glossary.has(lemma), node.upos.isContent, node.upos != .propn {
-      for guess in DutchInflection.lemmas(of: form) where glossary.has(guess) {
-        lookups.append(Lookup(key: guess, isLemma: true))
+    if node.upos.isContent, node.upos != .propn, !lookups.contains(where: { glossary.has($0.key) })
+    {
+      for key in DutchForms.dictionaryForms(of: node.form.lowercased(), upos: node.upos)
+      where glossary.has(key) {
+        lookups.append(Lookup(key: key, isLemma: true))
       }
     }
+    let form = LemmaKey.of(node.form)
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
+      lookups.append(Lookup(key: adjective, isLemma: false))
+    }
+    if let plain = Self.withoutStress(form), !lookups.contains(where: { glossary.has($0.key) }) {
+      lookups.append(Lookup(key: plain, isLemma: true))
+    }
     return lookups
+  }
+
+  /// *wél*, *dé*: an acute accent marks stress. `nil` for a word without one.
+  private static func withoutStress(_ word: String) -> String? {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
+    let result = String(word.map { plain[$0] ?? $0 })
+    return result == word ? nil : result
   }
 
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such

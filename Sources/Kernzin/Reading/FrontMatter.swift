@@ -9,6 +9,7 @@ struct FrontMatter {
   var rest: Substring
 
   init?(opening text: Substring) {
+    guard text.hasPrefix("---") else { return nil }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     guard let first = lines.popFirst(), Self.isFence(first) else { return nil }
     entries = []

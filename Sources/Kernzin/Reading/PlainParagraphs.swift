@@ -9,7 +9,9 @@ struct PlainParagraphs {
   var texts: [String]
 
   init(_ text: Substring) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
+    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
+      Substring($0).trimmed
+    }
     var breaks = 0
     var soft = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
@@ -31,9 +33,9 @@ struct PlainParagraphs {
   }
 
   private static func append(_ line: Substring, to paragraph: inout String) {
-    for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+    for word in line.utf8.split(whereSeparator: { $0 == 32 || $0 == 9 }) {
       if !paragraph.isEmpty { paragraph += " " }
-      paragraph += word
+      paragraph += Substring(word)
     }
   }
 

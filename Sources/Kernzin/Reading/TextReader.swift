@@ -18,7 +18,11 @@ public struct TextReader: ArticleReader {
     _ text: String, id: String, metadata: Metadata
   ) throws(StageError) -> Document {
     var metadata = metadata
-    var body = text[...]
+    let repaired = QuoteRepair(text)
+    if repaired.count > 0 {
+      metadata.other.append(.init(key: "repaired-quotes", value: "\(repaired.count)"))
+    }
+    var body = repaired.text[...]
     if let frontMatter = FrontMatter(opening: body) {
       for entry in frontMatter.entries { metadata.add(entry.key, entry.value) }
       body = frontMatter.rest
@@ -45,9 +49,9 @@ public struct TextReader: ArticleReader {
     from text: Substring, into metadata: inout Metadata
   ) -> Substring {
     let body = text.drop(while: \.isWhitespace)
-    guard let lineEnd = body.firstIndex(of: "\n") else { return body }
+    guard let lineEnd = body.utf8.firstIndex(of: 10) else { return body }
     let behind = body[body.index(after: lineEnd)...]
-    let second = behind.prefix { $0 != "\n" }
+    let second = behind[..<(behind.utf8.firstIndex(of: 10) ?? behind.endIndex)]
     guard second.allSatisfy(\.isWhitespace), behind.contains(where: { !$0.isWhitespace }),
       let title = TitleLine.title(of: body[..<lineEnd])
     else { return body }

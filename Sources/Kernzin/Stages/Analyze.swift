@@ -10,6 +10,7 @@ public struct Analyze: Stage {
   public let requires: Set<Layer> = [.sentences, .tokens]
   public let provides: Set<Layer> = [.trees]
   private let analyzer: Analyzer
+  private let strongVerbs: StrongVerbs
 
   public init(options: inout OptionReader, resources: Resources) throws(StageError) {
     let beam = options.integer(
@@ -19,10 +20,16 @@ public struct Analyze: Stage {
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
     self.analyzer = analyzer
+    strongVerbs = StrongVerbs(table: try resources.text("strong-verbs.tsv", language: "nl"))
   }
 
   public func process(_ document: inout Document) throws(StageError) {
     let tokens = try document.tokens.orThrow(.tokens)
-    document.trees = analyzer.analyze(document.text, tokens)
+    var trees = analyzer.analyze(document.text, tokens)
+    for index in trees.indices {
+      strongVerbs.correct(&trees[index])
+      DutchTreeRepairs.apply(to: &trees[index])
+    }
+    document.trees = trees
   }
 }

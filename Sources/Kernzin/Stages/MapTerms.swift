@@ -30,10 +30,12 @@ struct MapTerms: ReadsGlossaries {
       glossary = Glossary([])
     }
     glossaryFiles = resources.glossaryFiles(files.compactMap(\.scalar))
+    let splitter = GlossarySplitter(
+      glossary: glossary, exceptions: try resources.text("compound-exceptions.tsv", language: "nl"))
     let fallbacks = TermFallbacks(
       glossary: glossary,
       compounds: CompoundTranslator(
-        glossary: glossary, split: { GlossarySplitter(glossary: glossary).split($0) }),
+        glossary: glossary, split: { splitter.split($0, as: $1) }),
       cognates: CognateEndings(table: try resources.text("cognates.tsv", language: "nl")),
       names: try Self.names(resources),
       englishPrepositions: Set(

@@ -25,6 +25,9 @@ public struct Summarize: Stage {
     selector.redundancy = options.double(
       "redundancy", default: selector.redundancy, in: 0...10,
       "what a sentence loses for its likeness to one already chosen")
+    selector.loyalty = options.double(
+      "loyalty", default: selector.loyalty, in: 0...10,
+      "how much more its sentences must be worth on average for a summary to leave the lead")
     selector.forced = TermFilter(
       options.list("force", default: [], "terms the summary should hold").compactMap(\.scalar))
     selector.forbidden = TermFilter(

@@ -3,11 +3,11 @@
 /// The weight of a term is its count times `ln((1 + n) / (1 + sf)) + 1`, where `sf` is the number of
 /// the `n` sentences it stands in: the document is its own collection.
 struct SentenceVectors {
-  let table: TermTable
+  let table: TermRows
   /// Parallel to `table.terms`.
   let weights: [Float]
 
-  init(_ table: TermTable) {
+  init(_ table: TermRows) {
     self.table = table
     var frequency = [Int32](repeating: 0, count: table.termCount)
     for term in table.terms { frequency[Int(term)] += 1 }

@@ -7,10 +7,8 @@ struct Summarizer: Sendable {
   func salience(of document: Document, sentences: [Sentence]) -> [Double] {
     let text = SummaryText(document, sentences: sentences, language: language)
     let article = CoherenceArticle(text: text, language: language, trees: document.trees)
-    let dangling = text.sentences.indices.map {
-      $0 > 0 && DanglingOpening.isDangling($0, article)
-    }
-    return method.method.scores(text, SentenceVectors(text.terms), dangling: dangling)
+    let openings = text.sentences.indices.map { Opening($0, article) }
+    return method.method.scores(text, SentenceVectors(text.terms), openings: openings)
   }
 
   /// The sentences of the summary, ascending.

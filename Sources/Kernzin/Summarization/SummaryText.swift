@@ -13,7 +13,7 @@ struct SummaryText {
   let bytes: [UInt8]
   let sentences: [Sentence]
   /// Terms of each sentence: words that are no stop words, cut to their first letters.
-  let terms: TermTable
+  let terms: TermRows
   /// Terms of the title, for those that also stand in the text.
   let titleTerms: Set<Int32>
   /// How many different terms the title has, in the text or not.

@@ -57,6 +57,13 @@ enum TermSeeding {
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
       }
+      // getuigen, rivalen: a noun the tagger took for a verb.
+      if term.tokens.count == 1, term.upos == .noun, tree[top].upos == .verb {
+        nodes[top].upos = .noun
+        nodes[top].features.verbForm = nil
+        nodes[top].features.number =
+          tree[top].form.hasSuffix("en") || tree[top].form.hasSuffix("s") ? .plur : .sing
+      }
       // heel, goed: an adjective that serves as adverb, with an entry of its own for it.
       if term.tokens.count == 1, term.upos == .adv, nodes[top].upos == .adj {
         nodes[top].upos = .adv

@@ -33,7 +33,7 @@ extension VerbGroups {
         default:
           if state[verb].rules.contains(Progressives.name), lemma == "zijn" {
             progressive.append(token)
-          } else if state[helper].deprel == .auxPass {
+          } else if state[helper].deprel == .auxPass, !state[verb].traits.perfectWithBe {
             passive.append(token)
             isResultPassive = passive.count == 1
           } else {
@@ -137,7 +137,7 @@ extension VerbGroups {
           let english =
             switch modal.lemma {
             case "kunnen": "could"
-            case "moeten": "should"
+            case "moeten", "mogen": "should"
             default: "might"
             }
           return [.init(.modal(english), tokens: [modal.token])]
@@ -153,6 +153,9 @@ extension VerbGroups {
         return [.init(.semiModal(semiModal(modal.lemma)), tokens: [modal.token])]
       }
       switch (modal.lemma, tense) {
+      // kan hebben gedaan: may have done
+      case ("kunnen", .pres) where needsPerfect:
+        return [.init(.modal("may"), tokens: [modal.token])]
       case ("kunnen", .pres): return [.init(.modal("can"), tokens: [modal.token])]
       case ("kunnen", .past): return [.init(.modal("could"), tokens: [modal.token])]
       case ("moeten", .pres): return [.init(.modal("must"), tokens: [modal.token])]

@@ -4,7 +4,9 @@ import Kernzin
 
 struct Glossary: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Look at glossaries.", subcommands: [List.self], defaultSubcommand: List.self)
+    abstract: "Look at glossaries, prove them against others, import them.",
+    subcommands: [List.self, Evidence.self, Compare.self, Import.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -16,7 +16,7 @@ import Testing
     let text = ([GlossaryLine.header] + glossary).joined(separator: "\n") + "\n"
     let glossary = Glossary([Glossary.File(name: "t.tsv", bytes: Array(text.utf8))])
     let fallbacks = TermFallbacks(
-      glossary: glossary, compounds: CompoundTranslator(glossary: glossary, split: { _ in nil }),
+      glossary: glossary, compounds: CompoundTranslator(glossary: glossary, split: { _, _ in nil }),
       cognates: CognateEndings(table: "tie\tNOUN\ttion\t3\n"), names: nil,
       englishPrepositions: ["for", "of"])
     return TermMapper(glossary: glossary, fallbacks: fallbacks).map(tree).map {

@@ -5,7 +5,13 @@ enum DutchGrammar {
   static let infinitiveMarker = "te"
   static let there = "er"
   static let it = "het"
+  static let be = "zijn"
   static let reflexive = "zich"
+  /// Pronouns that mean oneself beside a subject of the same person.
+  static let reflexiveForms: [String: Set<String>] = [
+    "me": ["ik"], "mij": ["ik"], "ons": ["we", "wij"], "je": ["je", "jij"], "u": ["u"],
+    "jullie": ["jullie"],
+  ]
 
   /// Words that only color what is said and have no English of their own in questions and requests.
   static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]

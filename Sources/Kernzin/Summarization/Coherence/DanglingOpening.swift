@@ -13,7 +13,7 @@ enum DanglingOpening: CoherenceRule {
   }
 
   static func isDangling(_ index: Int, _ article: CoherenceArticle) -> Bool {
-    guard article.language.openings.isDangling(article.text.sentences[index].opening) else {
+    guard article.language.openings.matches(article.text.sentences[index].opening) else {
       return false
     }
     guard let trees = article.trees, trees.indices.contains(index),

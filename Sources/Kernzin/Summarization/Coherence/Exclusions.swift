@@ -30,8 +30,8 @@ enum Question: CoherenceRule {
   }
 }
 
-/// What ends in a colon announces something that will not be printed; what ends in no mark at all is
-/// a heading or half a sentence.
+/// What ends in a colon, or opens like *Dit zijn de tien…*, announces something that will not be
+/// printed; what ends in no mark at all is a heading or half a sentence.
 enum Announcement: CoherenceRule {
   static let name = "announcement"
 
@@ -40,7 +40,11 @@ enum Announcement: CoherenceRule {
       let ending = Ending.of(article.text, sentence: index)
       let isWhole = ending.first.map { ".!?".utf8.contains($0) } ?? false
       // U+2026, the ellipsis.
-      if !isWhole, ending != [0xE2, 0x80, 0xA6] { coherence.bar(index, by: Self.self) }
+      let isHalf = !isWhole && ending != [0xE2, 0x80, 0xA6]
+      let opening = article.text.sentences[index].opening
+      if isHalf || article.language.announcements.matches(opening) {
+        coherence.bar(index, by: Self.self)
+      }
     }
   }
 }

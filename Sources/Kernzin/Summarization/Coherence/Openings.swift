@@ -36,7 +36,7 @@ struct Openings: Sendable {
   }
 
   /// - Parameter words: the first words of the sentence, in lower case.
-  func isDangling(_ words: [String]) -> Bool {
+  func matches(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     if Self.matches(free, first, words) { return false }
     if Self.matches(dangling, first, words) { return true }

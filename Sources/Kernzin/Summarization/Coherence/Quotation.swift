@@ -19,63 +19,55 @@ enum Quotation: CoherenceRule {
     }
   }
 
+  /// A sentence with fewer letters outside its quotes names no speaker: *"…" he*.
+  private static let minimumOutside = 5
+
   private static func apply(
     toParagraph paragraph: Range<Int>, of article: CoherenceArticle, _ coherence: inout Coherence
   ) {
     var scanner = QuoteScanner()
-    var quoted: [Double] = []
+    var isBare: [Bool] = []
     var blocks: [Range<Int>] = []
-    var opener: Int?
     for index in paragraph {
+      let opener = scanner.opener
       article.text.withBytes(of: index) { scanner.read($0, sentence: index) }
-      let bytes = article.text.sentences[index].range.count
-      quoted.append(Double(scanner.quotedBytes) / Double(max(1, bytes)))
-      if let from = opener, !scanner.isOpen || scanner.opener != from {
+      isBare.append(scanner.hasQuotation && scanner.outsideLetters < minimumOutside)
+      if let opener, scanner.opener != opener {
         // A sentence may close one quotation and open the next: then they are one.
-        let first = blocks.last.map { $0.contains(from) ? $0.lowerBound : from } ?? from
-        blocks.removeAll { $0.contains(from) }
+        let first = blocks.last.map { $0.contains(opener) ? $0.lowerBound : opener } ?? opener
+        blocks.removeAll { $0.contains(opener) }
         blocks.append(first..<(index + 1))
-      }
-      opener = scanner.opener
-      if opener == nil, quoted[index - paragraph.lowerBound] > 0.85,
-        blocks.last?.contains(index) != true
-      {
+      } else if opener == nil, !scanner.isOpen, isBare[index - paragraph.lowerBound] {
         blocks.append(index..<(index + 1))
       }
     }
     scanner.endParagraph()
-    for block in blocks where !scanner.unmatched.contains(where: block.contains) {
-      place(block, in: paragraph, quoted: quoted, of: article, &coherence)
-    }
     for index in scanner.unmatched { coherence.bar(index, by: Self.self) }
-  }
-
-  private static func place(
-    _ block: Range<Int>, in paragraph: Range<Int>, quoted: [Double], of article: CoherenceArticle,
-    _ coherence: inout Coherence
-  ) {
-    guard let unit = withSpeaker(block, in: paragraph, quoted: quoted, of: article),
-      unit.count <= Coherence.maximumUnit
-    else {
-      for index in block { coherence.bar(index, by: Self.self) }
-      return
+    guard !blocks.isEmpty else { return }
+    let spoken = paragraph.map {
+      !isBare[$0 - paragraph.lowerBound] && hasAttribution($0, article)
     }
-    if unit.count > 1 { coherence.join(unit, by: Self.self) }
+    for block in blocks where !scanner.unmatched.contains(where: block.contains) {
+      guard let unit = withSpeaker(block, in: paragraph, spoken: spoken),
+        unit.count <= Coherence.maximumUnit
+      else {
+        for index in block { coherence.bar(index, by: Self.self) }
+        continue
+      }
+      if unit.count > 1 { coherence.join(unit, by: Self.self) }
+    }
   }
 
   /// The block, extended by a neighbor when only that says who speaks; `nil` when nobody does.
   private static func withSpeaker(
-    _ block: Range<Int>, in paragraph: Range<Int>, quoted: [Double], of article: CoherenceArticle
+    _ block: Range<Int>, in paragraph: Range<Int>, spoken: [Bool]
   ) -> Range<Int>? {
     func isSpoken(_ index: Int) -> Bool {
-      // A sentence that is all quotation says "zegt" of somebody else.
-      quoted[index - paragraph.lowerBound] <= 0.85 && hasAttribution(index, article)
+      paragraph.contains(index) && spoken[index - paragraph.lowerBound]
     }
     if block.contains(where: isSpoken) { return block }
-    let before = block.lowerBound - 1
-    if paragraph.contains(before), isSpoken(before) { return before..<block.upperBound }
-    let after = block.upperBound
-    if paragraph.contains(after), isSpoken(after) { return block.lowerBound..<(after + 1) }
+    if isSpoken(block.lowerBound - 1) { return (block.lowerBound - 1)..<block.upperBound }
+    if isSpoken(block.upperBound) { return block.lowerBound..<(block.upperBound + 1) }
     return nil
   }
 

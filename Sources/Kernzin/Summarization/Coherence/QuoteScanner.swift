@@ -9,8 +9,10 @@ struct QuoteScanner {
   private(set) var single: Int?
   /// Sentences that hold a double quote without partner.
   private(set) var unmatched: Set<Int> = []
-  /// Bytes of the current sentence that stood inside quotes.
-  private(set) var quotedBytes = 0
+  /// Letters of the current sentence that stood outside all quotes, in bytes.
+  private(set) var outsideLetters = 0
+  /// Whether the current sentence holds quotes or stands inside some.
+  private(set) var hasQuotation = false
 
   /// Whether a quotation is open.
   var isOpen: Bool { double != nil || single != nil }
@@ -27,13 +29,13 @@ struct QuoteScanner {
 
   /// Reads one sentence.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, sentence: Int) {
-    quotedBytes = 0
+    outsideLetters = 0
+    hasQuotation = isOpen
     var index = 0
     while index < bytes.count {
-      if isOpen { quotedBytes += 1 }
       let byte = bytes[index]
-      // Everything else is letters, digits, space.
       guard byte < 0x2D || byte >= 0xC2 else {
+        if !isOpen, byte >= 0x41 { outsideLetters += 1 }
         index += 1
         continue
       }
@@ -43,7 +45,7 @@ struct QuoteScanner {
         } else {
           readSingle(bytes, at: index, length, sentence)
         }
-        if isOpen { quotedBytes += length - 1 }
+        if isOpen { hasQuotation = true }
         index += length
       } else {
         index += 1

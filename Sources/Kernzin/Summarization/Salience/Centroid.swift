@@ -4,7 +4,7 @@
 struct Centroid: SalienceMethod {
   var decay = 4.0
 
-  func scores(_ text: SummaryText, _ vectors: SentenceVectors, dangling: [Bool]) -> [Double] {
+  func scores(_ text: SummaryText, _ vectors: SentenceVectors, openings: [Opening]) -> [Double] {
     var centroid = vectors.zero
     for sentence in 0..<vectors.count { vectors.add(sentence, to: &centroid) }
     let central = Combo.scaled((0..<vectors.count).map { vectors.dot($0, centroid) })

@@ -3,8 +3,8 @@
 /// A sentence earns by what follows it and loses by what went before it (Zheng and Lapata, *Sentence
 /// Centrality Revisited for Unsupervised Summarization*, ACL 2019, with TF-IDF in place of BERT); the
 /// centrality is scaled to 0…1. To it come a prior that falls off with the position, 0.2 for a
-/// number, and the share of the title's terms; minus 0.2 for an opening that dangles and 2 for fewer
-/// than six words.
+/// number, and the share of the title's terms; minus 0.2 for an opening that dangles, 0.4 for one
+/// that leans on the paragraph, and 2 for fewer than six words.
 struct Combo: SalienceMethod {
   /// Weight of the sentences that went before.
   var backward = -0.3
@@ -13,16 +13,17 @@ struct Combo: SalienceMethod {
   var numberReward = 0.2
   var titleReward = 1.0
   var danglingPenalty = 0.2
+  var definitePenalty = 0.4
   var shortPenalty = 2.0
   /// Sentences of fewer words are headings and exclamations.
   static let minimumWords = 6
 
-  func scores(_ text: SummaryText, _ vectors: SentenceVectors, dangling: [Bool]) -> [Double] {
+  func scores(_ text: SummaryText, _ vectors: SentenceVectors, openings: [Opening]) -> [Double] {
     let central = Self.scaled(directedCentrality(vectors))
     return text.sentences.indices.map { index in
       var score = central[index] + Logarithm.exponential(-Double(index) / decay)
       if text.sentences[index].hasDigit { score += numberReward }
-      if dangling[index] { score -= danglingPenalty }
+      score -= penalty(openings[index])
       if text.sentences[index].length < Self.minimumWords { score -= shortPenalty }
       if text.titleTermCount > 0 {
         let row = vectors.table.row(index)
@@ -30,6 +31,14 @@ struct Combo: SalienceMethod {
         score += titleReward * Double(covered) / Double(text.titleTermCount)
       }
       return score
+    }
+  }
+
+  private func penalty(_ opening: Opening) -> Double {
+    switch opening {
+    case .free: 0
+    case .definite: definitePenalty
+    case .dangling: danglingPenalty
     }
   }
 

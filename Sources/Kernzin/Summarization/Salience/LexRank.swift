@@ -10,7 +10,7 @@ struct LexRank: SalienceMethod {
   /// Largest change of a score at which the walk has settled.
   var tolerance = 1e-6
 
-  func scores(_ text: SummaryText, _ vectors: SentenceVectors, dangling: [Bool]) -> [Double] {
+  func scores(_ text: SummaryText, _ vectors: SentenceVectors, openings: [Opening]) -> [Double] {
     let count = vectors.count
     guard count > 0 else { return [] }
     var all = vectors.zero

@@ -3,7 +3,7 @@ protocol SalienceMethod: Sendable {
   init()
 
   /// One score per sentence. Scores of one article compare with each other, not with those of another.
-  func scores(_ text: SummaryText, _ vectors: SentenceVectors, dangling: [Bool]) -> [Double]
+  func scores(_ text: SummaryText, _ vectors: SentenceVectors, openings: [Opening]) -> [Double]
 }
 
 /// The methods by the names pipeline files use.

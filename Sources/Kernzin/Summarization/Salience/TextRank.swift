@@ -9,7 +9,7 @@ struct TextRank: SalienceMethod {
   var maximumSteps = 100
   var tolerance = 1e-6
 
-  func scores(_ text: SummaryText, _ vectors: SentenceVectors, dangling: [Bool]) -> [Double] {
+  func scores(_ text: SummaryText, _ vectors: SentenceVectors, openings: [Opening]) -> [Double] {
     let table = vectors.table
     let count = table.sentenceCount
     guard count > 0 else { return [] }

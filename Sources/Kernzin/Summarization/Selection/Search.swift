@@ -6,6 +6,8 @@ extension SentenceSelector {
     let vectors: SentenceVectors
     let coherence: Coherence
     private(set) var chosen: Set<Int> = []
+    /// Salience of the chosen sentences less what their likeness cost.
+    private(set) var worth = 0.0
     private var words = 0
     private let sentenceLimit: Int
     /// Units that may still be taken.
@@ -58,6 +60,25 @@ extension SentenceSelector {
     /// Takes the best unit that fits; `false` when none does.
     mutating func takeBest() -> Bool { take { _ in true } }
 
+    /// Takes the earliest unit that fits; `false` when none does.
+    mutating func takeFirst() -> Bool {
+      while let first = open.first(where: fits)?.sentences.lowerBound {
+        if take(unitFrom: first) { return true }
+      }
+      return false
+    }
+
+    /// Takes the unit that begins with this sentence, if it fits.
+    mutating func take(unitFrom first: Int) -> Bool {
+      take { $0.sentences.lowerBound == first }
+    }
+
+    /// The first sentences of the open units of several sentences, the most salient units first.
+    var blocks: [Int] {
+      open.filter { $0.sentences.count > 1 && fits($0) }.sorted { $0.salience > $1.salience }
+        .map(\.sentences.lowerBound)
+    }
+
     private mutating func take(where isWanted: (Unit) -> Bool) -> Bool {
       while true {
         var best: (index: Int, score: Double)?
@@ -100,6 +121,8 @@ extension SentenceSelector {
         }
       }
       words += unit.words
+      let score = unit.salience - selector.redundancy * unit.likeness
+      worth += score * Double(unit.sentences.count)
     }
 
     /// Hashes of the runs of eight words of a sentence.
@@ -108,7 +131,7 @@ extension SentenceSelector {
       guard words.count >= Self.runLength else { return [] }
       return (0...(words.count - Self.runLength)).map { start in
         words[start..<(start + Self.runLength)].reduce(14_695_981_039_346_656_037) {
-          ($0 ^ UInt64($1)) &* 1_099_511_628_211
+          ($0 ^ $1) &* 1_099_511_628_211
         }
       }
     }

@@ -7,11 +7,18 @@ struct SentenceSelector {
   var redundancy = 0.5
   /// Cosine from which on two sentences say the same.
   var nearDuplicate = 0.6
+  /// How much more a sentence must be worth on average for the summary to leave the lead: the editor
+  /// chose what stands there, and small differences of salience are noise.
+  var loyalty = 0.08
   var forced = TermFilter([])
   var forbidden = TermFilter([])
 
   /// Articles of fewer sentences are printed from their start: there is nothing to choose.
   static let shortArticle = 4
+
+  /// How many quotations are tried as the first choice, and up to which budget in sentences.
+  private static let blocksTried = 3
+  private static let smallBudget = 12
 
   /// - Returns: indices of the chosen sentences, ascending; empty only without sentences, or when
   ///   every sentence holds a forbidden term.
@@ -26,10 +33,31 @@ struct SentenceSelector {
       selector: self, text: text, vectors: vectors, salience: salience, coherence: coherence,
       allowed: allowed)
     search.takeForced()
+    let start = search
     while search.takeBest() {}
+    if budget.sentenceLimit(of: text.sentences.count) <= Self.smallBudget {
+      search = better(than: search, from: start)
+    }
     if !search.chosen.isEmpty { return search.chosen.sorted() }
     let fallback = lead(of: text, allowed: allowed, barred: coherence.barred)
     return fallback.isEmpty ? lead(of: text, allowed: allowed, barred: nil) : fallback
+  }
+
+  /// Two other ways to spend a small budget.
+  private func better(than found: Search, from start: Search) -> Search {
+    var best = found
+    // A quotation of two sentences never fits where one place is left. So the search is repeated with
+    // the best of them taken first; the summary that is worth most wins.
+    for first in start.blocks.prefix(Self.blocksTried) {
+      var other = start
+      guard other.take(unitFrom: first) else { continue }
+      while other.takeBest() {}
+      if other.worth > best.worth { best = other }
+    }
+    var leading = start
+    while leading.takeFirst() {}
+    let margin = loyalty * Double(leading.chosen.count)
+    return best.worth < leading.worth + margin ? leading : best
   }
 
   /// The first sentences that fit; the shortest one when none does.

@@ -1,7 +1,7 @@
 /// How long a summary may be. All limits that are set hold together.
 ///
-/// One sentence always comes out, so the only summary longer than `words` is the shortest sentence of
-/// an article that has none within the limit.
+/// One sentence always comes out, so the only summary longer than `words` is the shortest sentence
+/// that can stand by itself, of an article where none of those is within the limit.
 public struct SummaryBudget: Sendable, Hashable {
   public var sentences: Int?
   /// Counted as a reader does, between white space, in the language of the article.

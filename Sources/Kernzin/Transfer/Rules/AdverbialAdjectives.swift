@@ -2,7 +2,7 @@
 enum AdverbialAdjectives: TransferRule {
   static let name = "adverbial-adjective"
   static let examples: [RuleExample] = [
-    RuleExample("Hij reageerde voorzichtig.", "He responded cautiously.")
+    RuleExample("Hij reageerde voorzichtig.", "He responded carefully.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -25,14 +25,25 @@ enum Articles: TransferRule {
         state.remove(article, heir: index, rule: name)
       }
       // Zij is lerares: a profession as predicate takes the article.
-      if determiners.isEmpty, state[index].deprel == .xcomp, state[index].upos == .noun,
+      if determiners.isEmpty, state[index].upos == .noun,
         state[index].traits.nounClass == .human, state[index].features.number == .sing,
-        state[index].head >= 0, state[state[index].head].lemma == "be",
-        state.child(of: index, .case) == nil
+        isPredicate(index, in: state)
       {
         insert("a", before: index, in: &state)
       }
     }
+  }
+
+  /// What somebody is or becomes, or works as.
+  private static func isPredicate(_ index: Int, in state: TransferState) -> Bool {
+    guard state[index].head >= 0 else { return false }
+    if let word = state.child(of: index, .case, .mark) {
+      return state.dutchLemma(word) == "als"
+        && [.obl, .oblArg, .xcomp, .advcl].contains(state[index].deprel)
+        && state[state[index].head].group != nil && state[index].group == nil
+    }
+    return state[index].deprel == .xcomp
+      && ["be", "become", "remain"].contains(state[state[index].head].lemma)
   }
 
   private static func insert(_ article: String, before noun: Int, in state: inout TransferState) {

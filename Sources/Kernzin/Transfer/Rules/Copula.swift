@@ -1,7 +1,9 @@
 /// *Zij is rechter*: Dutch trees hang the copula from the predicate, English clauses hang from *be*.
 enum Copula: TransferRule {
   static let name = "copula"
-  static let examples: [RuleExample] = [RuleExample("De minister is ziek.", "The minister is ill.")]
+  static let examples: [RuleExample] = [
+    RuleExample("De minister is ziek.", "The minister is sick.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .cop {
@@ -95,11 +97,28 @@ enum Copula: TransferRule {
     case .advmod:
       if isNominal { return node.order < state[predicate].order || node.upos == .adv }
       let isDegree = node.traits.adverbType == .degree
-      return !(isDegree && node.order == state[predicate].order - 1)
+      return !(isDegree && isRightBefore(child, predicate, in: state))
     case .obl:
       if isNominal { return true }
       return node.order < state[predicate].order
     default: return false
     }
+  }
+
+  /// Nothing but adverbs of the predicate stands between: *bijna helemaal open*.
+  private static func isRightBefore(
+    _ child: Int, _ predicate: Int, in state: TransferState
+  ) -> Bool {
+    var order = state[child].order + 1
+    while order < state[predicate].order {
+      guard
+        state.indices.contains(where: {
+          state[$0].order == order && state[$0].deprel == .advmod
+            && state[$0].traits.adverbType == .degree
+        })
+      else { return false }
+      order += 1
+    }
+    return order == state[predicate].order
   }
 }

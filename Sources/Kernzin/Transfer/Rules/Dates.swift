@@ -2,7 +2,7 @@
 enum Dates: TransferRule {
   static let name = "date"
   static let examples: [RuleExample] = [
-    RuleExample("De zitting is op 3 maart 2020.", "The hearing is on March 3, 2020.")
+    RuleExample("De zitting is op 3 maart 2020.", "The session is on March 3, 2020.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -14,6 +14,7 @@ enum Degrees: TransferRule {
         state[index].lemma = english
         state[index].isFixed = true
         state.note(name, index)
+        if english == "most" { dropArticle(before: index, in: &state) }
       } else if state[index].isFixed || form(source, isItsLemma: lemma) {
         // laatst, eerst: superlatives that are dictionary words
         state[index].features.degree = nil
@@ -25,6 +26,19 @@ enum Degrees: TransferRule {
         state.note(name, index)
       }
     }
+  }
+
+  /// *de meeste mensen*: most people.
+  private static func dropArticle(before most: Int, in state: inout TransferState) {
+    let noun = state[most].head
+    guard noun >= 0, state[noun].features.number == .plur,
+      state[most].deprel == .amod || state[most].deprel == .det
+        || state[most].deprel == .nummod,
+      let article = state.children(of: noun).first(where: {
+        state.source($0)?.features.definite == .def
+      })
+    else { return }
+    state.remove(article, heir: most, rule: name)
   }
 
   private static func form(_ source: Tree.Node, isItsLemma lemma: String) -> Bool {

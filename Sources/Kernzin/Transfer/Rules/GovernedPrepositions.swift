@@ -8,6 +8,7 @@ enum GovernedPrepositions: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].rules.contains(TermSeeding.frameMark) {
+      reattach(index, in: &state)
       let node = state[index]
       let adverb = DutchGrammar.pronominalAdverb(state.dutchLemma(index)) { _ in true }
       if node.upos == .adv, let adverb {
@@ -28,6 +29,20 @@ enum GovernedPrepositions: TransferRule {
         }
       }
     }
+  }
+
+  /// A phrase the verb governs hangs from the verb, not from its subject.
+  private static func reattach(_ preposition: Int, in state: inout TransferState) {
+    let phrase = state[preposition].head
+    guard phrase >= 0, state[phrase].deprel == .nmod, state[phrase].head >= 0 else { return }
+    let subject = state[phrase].head
+    let verb = state[subject].head
+    guard state[subject].deprel == .nsubj, verb >= 0, state[verb].upos == .verb,
+      state[verb].source == state[preposition].source
+    else { return }
+    state[phrase].head = verb
+    state[phrase].deprel = .obl
+    state.note(name, phrase)
   }
 
   static func pronoun(for stem: String) -> String {

@@ -4,7 +4,7 @@ enum ImpersonalPassives: TransferRule {
   static let name = "impersonal-passive"
   static let examples: [RuleExample] = [
     RuleExample("Er werd gedanst.", "People danced."),
-    RuleExample("Er wordt gezegd dat hij ziek is.", "It is said that he is ill."),
+    RuleExample("Er wordt gezegd dat hij ziek is.", "It is said that he is sick."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -9,6 +9,10 @@ enum Negation: TransferRule {
       guard verb >= 0, state[index].deprel == .advmod, var group = state[verb].group else {
         continue
       }
+      if state[index].tokens.count > 1 {
+        keepRest(of: index, verb: verb, in: &state)
+        continue
+      }
       group.negation = state[index].tokens
       state[verb].group = group
       state.note(name, verb)
@@ -51,5 +55,22 @@ enum Negation: TransferRule {
     default: raises = false
     }
     return raises ? governor : verb
+  }
+
+  /// *nog niet* not yet, *niet meer* no longer: the rest of the entry remains an adverb.
+  private static func keepRest(of index: Int, verb: Int, in state: inout TransferState) {
+    let lemma = state[index].lemma
+    guard lemma.hasPrefix("not ") else {
+      if !lemma.contains(" ") || lemma == "no longer" { state[index].place = .middle }
+      return
+    }
+    let negation = state[index].tokens.filter {
+      LemmaKey.of(state.dutch[$0].lemma) == DutchGrammar.negation
+    }
+    state[verb].group?.negation = negation
+    state[index].lemma = String(lemma.dropFirst(4))
+    state[index].tokens.removeAll { negation.contains($0) }
+    state[index].place = state[index].lemma == "yet" ? .middle : nil
+    state.note(name, verb)
   }
 }

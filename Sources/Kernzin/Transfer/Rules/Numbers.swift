@@ -3,7 +3,7 @@
 enum Numbers: TransferRule {
   static let name = "number"
   static let examples: [RuleExample] = [
-    RuleExample("De reis duurde twee jaar.", "The journey lasted two years.")
+    RuleExample("De reis duurde twee jaar.", "The trip lasted two years.")
   ]
 
   static func apply(to state: inout TransferState) {
@@ -14,6 +14,9 @@ enum Numbers: TransferRule {
         // honderden, miljoenen
         state[index].lemma += "s"
         continue
+      }
+      if ["hundred", "thousand"].contains(state[index].lemma), state[index].tokens.count == 1 {
+        sayOne(of: index, in: &state)
       }
       // 45 miljoen pond: what is counted hangs from the number in Dutch.
       for counted in state.children(of: index)
@@ -28,12 +31,31 @@ enum Numbers: TransferRule {
       let counts = state.children(of: index) { $0.deprel == .nummod }
       guard let count = counts.first else { continue }
       let form = state.dutchForm(count)
-      let isOne = ["1", "een", "één", "anderhalf"].contains(form)
+      let isOne = ["1", "een", "één"].contains(form)
       if !isOne, !state[index].traits.englishMass {
         state[index].features.number = .plur
         state.note(name, index)
       }
     }
+  }
+
+  /// *honderd mensen* a hundred people, unless a number or article counts already.
+  private static func sayOne(of index: Int, in state: inout TransferState) {
+    let noun = state[index].head
+    let counts = state.children(of: index) { $0.deprel == .nummod || $0.deprel == .det }
+    let others =
+      noun < 0 || state[index].deprel != .nummod
+      ? []
+      : state.children(of: noun) {
+        $0.order < state[index].order
+          && [.det, .nummod, .nmodPoss].contains($0.deprel)
+      }
+    let previous = state.indices.first { state[$0].order == state[index].order - 1 }
+    guard counts.isEmpty, others.isEmpty,
+      !(previous.map { state[$0].upos == .num || state[$0].upos == .det } ?? false)
+    else { return }
+    state[index].lemma = "a " + state[index].lemma
+    state.note(name, index)
   }
 }
 

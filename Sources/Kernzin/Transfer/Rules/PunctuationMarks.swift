@@ -3,7 +3,7 @@
 enum PunctuationMarks: TransferRule {
   static let name = "punctuation"
   static let examples: [RuleExample] = [
-    RuleExample("'Ik ga', zei hij.", "\"I am going,\" he said.")
+    RuleExample("'Ik kom', zei hij.", "\"I come,\" he said.")
   ]
 
   static func apply(to state: inout TransferState) {
@@ -82,10 +82,20 @@ enum PunctuationMarks: TransferRule {
         state.english.ending =
           mark == "”" ? "\(state.english.ending)”" : mark + state.english.ending
       } else if let last = inside.last {
-        let top = climb(from: last, in: state) {
+        let fits: (ClosedRange<Double>) -> Bool = {
           $0.lowerBound >= Double(start) && $0.upperBound < Double(end)
         }
-        state[top].closing += mark
+        let top = climb(from: last, in: state, while: fits)
+        let after = words.filter { state[$0].order > Double(end) }
+          .min { state[$0].order < state[$1].order }
+        if fits(state.span(of: top)) || after == nil {
+          state[top].closing += mark
+        } else if let after {
+          // 'Ik ga', zei hij: the speaker hangs below the quotation, which closes before it.
+          let next = climb(from: after, in: state) { $0.lowerBound > Double(end) }
+          state[next].opening = mark + state[next].opening
+          state[next].commaBefore = true
+        }
       }
       drop(right, in: &state)
     }

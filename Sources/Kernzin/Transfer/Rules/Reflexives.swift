@@ -8,7 +8,8 @@ enum Reflexives: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .explPv {
       let verb = state[index].head
-      guard verb >= 0 else { continue }
+      // Parsers call an empty subject het by the same name.
+      guard verb >= 0, state.dutchForm(index) != DutchGrammar.it else { continue }
       state.remove(index, heir: verb, rule: name)
     }
   }

@@ -3,7 +3,7 @@
 enum RelativePronouns: TransferRule {
   static let name = "relative-pronoun"
   static let examples: [RuleExample] = [
-    RuleExample("De man die belde, is ziek.", "The man who called is ill.")
+    RuleExample("De man die belde, is ziek.", "The man who called is sick.")
   ]
 
   static func apply(to state: inout TransferState) {
@@ -14,6 +14,7 @@ enum RelativePronouns: TransferRule {
         let source = state.source(index)
         return state.isBelow(index, clause)
           && (source?.features.pronType == .rel || source?.features.pronType == .int
+            || ["wiens", "wier"].contains(state.dutchForm(index))
             || state.dutchForm(index).hasPrefix("waar"))
       }.min { state[$0].order < state[$1].order }
       guard let pronoun = first else { continue }

@@ -2,7 +2,7 @@
 enum ReportedSpeech: TransferRule {
   static let name = "reported-speech"
   static let examples: [RuleExample] = [
-    RuleExample("'Het gaat goed', aldus Jansen.", "\"It is going well,\" said Jansen.")
+    RuleExample("'Het gaat goed', aldus Jansen.", "\"It goes well,\" said Jansen.")
   ]
 
   static func apply(to state: inout TransferState) {

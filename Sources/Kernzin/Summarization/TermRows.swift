@@ -1,6 +1,6 @@
 /// Which terms stand in which sentences, in compressed rows: one flat array of terms and counts, and
 /// where each sentence begins in it. Memory grows with the text, never with its square.
-struct TermTable {
+struct TermRows {
   /// Row starts; one more than there are sentences.
   var starts: [Int32] = [0]
   /// Terms by row, ascending inside a row, each once.
@@ -11,36 +11,33 @@ struct TermTable {
   var termCount = 0
   /// Hashes of all words in order, stop words included, by sentence: near-duplicates are told by
   /// them.
-  var words: [UInt32] = []
+  var words: [UInt64] = []
   var wordStarts: [Int32] = [0]
 
   var sentenceCount: Int { starts.count - 1 }
 
   func row(_ sentence: Int) -> Range<Int> { Int(starts[sentence])..<Int(starts[sentence + 1]) }
 
-  func words(of sentence: Int) -> ArraySlice<UInt32> {
+  func words(of sentence: Int) -> ArraySlice<UInt64> {
     words[Int(wordStarts[sentence])..<Int(wordStarts[sentence + 1])]
   }
 }
 
-/// Builds a `TermTable` word by word.
+/// Builds a `TermRows` word by word.
 struct TermIndexer {
   /// Letters a term is told by. Cutting words to five letters agreed as well with the choice made on
   /// the English of the same text as stemmers did, and knows no language.
   static let prefixLength = 5
 
-  private let stopWords: Set<String>
-  private var table = TermTable()
+  private let stopWords: Set<UInt64>
+  private var table = TermRows()
   /// Term of every form met; -1 for stop words.
-  private var forms: [String: Int32] = [:]
-  private var prefixes: [String: Int32] = [:]
+  private var forms = WordNumbers()
+  private var prefixes = WordNumbers()
   private var current: [Int32] = []
   private var isOpen = false
 
-  init(stopWords: Set<String>) {
-    self.stopWords = stopWords
-    forms.reserveCapacity(512)
-  }
+  init(stopWords: Set<UInt64>) { self.stopWords = stopWords }
 
   mutating func beginSentence() {
     if isOpen { closeSentence() }
@@ -48,21 +45,19 @@ struct TermIndexer {
   }
 
   mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
-    let form = SummaryText.lowercased(word)
+    let (form, prefix) = FoldedHash.of(word, prefix: Self.prefixLength)
     let term: Int32
     if let known = forms[form] {
       term = known
     } else {
-      term = newTerm(form)
-      forms[form] = term
+      term = word.count < 2 || stopWords.contains(form) ? -1 : number(of: prefix)
+      forms.insert(form, term)
     }
-    var hash: UInt32 = 2_166_136_261
-    for byte in form.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    table.words.append(hash)
+    table.words.append(form)
     if term >= 0 { current.append(term) }
   }
 
-  mutating func finish() -> TermTable {
+  mutating func finish() -> TermRows {
     if isOpen { closeSentence() }
     isOpen = false
     table.termCount = prefixes.count
@@ -72,26 +67,24 @@ struct TermIndexer {
   /// Terms of a title that also stand in the text, and how many different ones it has in all.
   func terms(ofTitle title: String) -> (Set<Int32>, Int) {
     var found: Set<Int32> = []
-    var unknown: Set<String> = []
+    var unknown: Set<UInt64> = []
     var title = title
     title.withUTF8 { bytes in
       var scanner = WordScanner(bytes)
       while let range = scanner.next() {
-        let form = SummaryText.lowercased(.init(rebasing: bytes[range]))
-        if stopWords.contains(form) { continue }
-        let prefix = String(form.prefix(Self.prefixLength))
+        let word = UnsafeBufferPointer(rebasing: bytes[range])
+        let (form, prefix) = FoldedHash.of(word, prefix: Self.prefixLength)
+        if word.count < 2 || stopWords.contains(form) { continue }
         if let term = prefixes[prefix] { found.insert(term) } else { unknown.insert(prefix) }
       }
     }
     return (found, found.count + unknown.count)
   }
 
-  private mutating func newTerm(_ form: String) -> Int32 {
-    if stopWords.contains(form) || form.utf8.count < 2 { return -1 }
-    let prefix = String(form.prefix(Self.prefixLength))
+  private mutating func number(of prefix: UInt64) -> Int32 {
     if let known = prefixes[prefix] { return known }
     let term = Int32(prefixes.count)
-    prefixes[prefix] = term
+    prefixes.insert(prefix, term)
     return term
   }
 

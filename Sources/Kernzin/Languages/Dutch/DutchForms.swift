@@ -1,0 +1,73 @@
+/// Dictionary forms an inflected Dutch word may have, by the spelling rules: for words the lemmatizer
+/// has never seen (*stemde* → *stemmen*, *rivalen* → *rivaal*, *minuutje* → *minuut*).
+enum DutchForms {
+  /// Candidates, the likeliest first; most are no words, so they are to be looked up.
+  static func dictionaryForms(of form: String, upos: UPOS) -> [String] {
+    var found: [String] = []
+    if upos == .verb {
+      for ending in ["den", "ten", "de", "te"] where form.hasSuffix(ending) && form.count > 4 {
+        found += infinitives(of: String(form.dropLast(ending.count)))
+      }
+      if form.hasPrefix("ge"), form.hasSuffix("d") || form.hasSuffix("t"), form.count > 5 {
+        found += infinitives(of: String(form.dropFirst(2).dropLast()))
+      }
+      if form.hasSuffix("t") || form.hasSuffix("d"), form.count > 3 {
+        found += infinitives(of: String(form.dropLast()))
+      }
+      found += infinitives(of: form)
+    }
+    for ending in ["etje", "tje", "pje", "je"] where form.hasSuffix(ending) && form.count > 5 {
+      found += singulars(of: String(form.dropLast(ending.count)))
+    }
+    for ending in ["en", "s", "'s"] where form.hasSuffix(ending) && form.count > 4 {
+      found += singulars(of: String(form.dropLast(ending.count)))
+    }
+    if upos == .adj, form.hasSuffix("e") { found += singulars(of: String(form.dropLast())) }
+    return found
+  }
+
+  /// *maak* → *maken*, *stem* → *stemmen*, *leef* → *leven*.
+  private static func infinitives(of stem: String) -> [String] {
+    let letters = Array(stem)
+    guard letters.count >= 2, let last = letters.last else { return [] }
+    let before = letters[letters.count - 2]
+    if letters.count >= 3, isVowel(before), letters[letters.count - 3] == before, before != "i" {
+      // A long vowel loses a letter before one consonant; final f and s may stand for v and z.
+      let short = String(letters.dropLast(2))
+      return [short + String(last) + "en", short + String(voiced(last)) + "en"]
+    }
+    if isVowel(before), !isVowel(last) {
+      return [
+        stem + String(last) + "en", stem + "en",
+        String(letters.dropLast()) + String(voiced(last)) + "en",
+      ]
+    }
+    return [stem + "en", String(letters.dropLast()) + String(voiced(last)) + "en", stem + "n"]
+  }
+
+  /// *rival* → *rivaal*, *kers*, *katt* → *kat*, *briev* → *brief*.
+  private static func singulars(of stem: String) -> [String] {
+    let letters = Array(stem)
+    guard letters.count >= 3, let last = letters.last else { return [stem] }
+    let before = letters[letters.count - 2]
+    var found = [stem]
+    if last == before, !isVowel(last) { found.append(String(letters.dropLast())) }
+    if !isVowel(last), isVowel(before), !isVowel(letters[letters.count - 3]) {
+      found.append(String(letters.dropLast()) + String(before) + String(last))
+      found.append(String(letters.dropLast()) + String(before) + String(unvoiced(last)))
+    }
+    found.append(String(letters.dropLast()) + String(unvoiced(last)))
+    found.append(stem + "e")
+    return found
+  }
+
+  private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+
+  private static func voiced(_ letter: Character) -> Character {
+    letter == "f" ? "v" : letter == "s" ? "z" : letter
+  }
+
+  private static func unvoiced(_ letter: Character) -> Character {
+    letter == "v" ? "f" : letter == "z" ? "s" : letter
+  }
+}

@@ -1,0 +1,68 @@
+import FoundationEssentials
+
+/// Dictionary forms of the Dutch verbs that change their vowel, which no ending rule can find, with
+/// every prefix they occur with: *kochten* → *kopen*, *ontstond* → *ontstaan*, *aankwam* → *aan_komen*.
+struct StrongVerbs: Sendable {
+  private enum Kind { case past, participle }
+
+  private let infinitives: [String: String]
+  private let pastForms: Set<String>
+  /// Particles that stand apart from the verb in main clauses.
+  private let particles: [String]
+
+  /// Prefixes that never leave their verb; participles of such verbs have no *ge-*.
+  private static let prefixes = ["be", "ver", "ont", "her", "er", "ge"]
+
+  /// - Parameter table: lines `infinitive<TAB>past singular<TAB>past plural<TAB>participle`, an
+  ///   empty field where the form is weak; a line that begins with `+` lists particles.
+  init(table: String) {
+    var infinitives: [String: String] = [:]
+    var pastForms: Set<String> = []
+    var particles: [String] = []
+    for row in TableFile.rows(table) {
+      if row[0] == "+" {
+        particles = row.dropFirst().map { $0 }
+        continue
+      }
+      guard row.count == 4 else { continue }
+      for past in row[1...2] where !past.isEmpty {
+        infinitives[past] = row[0]
+        pastForms.insert(past)
+      }
+      if !row[3].isEmpty { infinitives[row[3]] = row[0] }
+    }
+    self.infinitives = infinitives
+    self.pastForms = pastForms
+    self.particles = particles
+  }
+
+  /// Sets the dictionary form of every verb in the tree that is one of these forms.
+  func correct(_ tree: inout Tree) {
+    for index in tree.nodes.indices
+    where tree[index].upos == .verb && tree[index].features.verbForm != .inf {
+      if let lemma = lemma(of: tree[index].form.lowercased()) {
+        if tree[index].lemma.replacing("_", with: "") != lemma.replacing("_", with: "") {
+          // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
+          if tree[index].lemma.hasSuffix("_" + lemma) { continue }
+          tree[index].lemma = lemma
+        }
+      }
+    }
+  }
+
+  /// The infinitive, `nil` for any other form.
+  func lemma(of form: String) -> String? {
+    if let known = infinitives[form] { return known }
+    for prefix in Self.prefixes where form.hasPrefix(prefix) {
+      let rest = String(form.dropFirst(prefix.count))
+      if let known = infinitives[rest], pastForms.contains(rest) { return prefix + known }
+      if let known = infinitives["ge" + rest] { return prefix + known }
+    }
+    for particle in particles where form.hasPrefix(particle) && form.count > particle.count + 2 {
+      if let bare = lemma(of: String(form.dropFirst(particle.count))), !bare.contains("_") {
+        return particle + "_" + bare
+      }
+    }
+    return nil
+  }
+}

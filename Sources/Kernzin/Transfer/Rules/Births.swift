@@ -1,0 +1,27 @@
+/// *Hij is geboren*, *Zij werd geboren*: English says *was born* of the living and the dead.
+enum Births: TransferRule {
+  static let name = "birth"
+  static let examples: [RuleExample] = [
+    RuleExample("Hij werd geboren in Utrecht.", "He was born in Utrecht."),
+    RuleExample("Ik ben in Den Haag geboren.", "I was born in The Hague."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices {
+      guard var group = state[verb].group, group.form == .finite else { continue }
+      let isVerb = state[verb].lemma == "be born"
+      let isPredicate =
+        state[verb].lemma == "be"
+        && (state.child(of: verb, .xcomp).map { state[$0].lemma == "born" } ?? false)
+      guard isVerb || isPredicate else { continue }
+      let isBirthToCome = state.dutch.nodes.contains {
+        $0.features.verbForm == .fin && $0.features.tense == .pres
+          && LemmaKey.of($0.lemma) == "worden"
+      }
+      group.auxiliaries.removeAll { $0.kind == .passive || $0.kind == .perfect }
+      if !isBirthToCome, group.auxiliaries.isEmpty { group.tense = .past }
+      state[verb].group = group
+      state.note(name, verb)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// *laten*: what is done to a thing is *had done*, what a person does is *let do*; *laten zien* and
+/// *laten weten* are entries of their own.
+enum Causatives: TransferRule {
+  static let name = "causative"
+  static let examples: [RuleExample] = [
+    RuleExample("De burgemeester liet de brug sluiten.", "The mayor had the bridge closed."),
+    RuleExample("Hij liet zijn zoon gaan.", "He let his son go."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices {
+      guard state.dutchLemma(index) == "laten", state[index].tokens.count == 1,
+        state[index].group != nil, state[index].rules.last != Hortatives.name,
+        let verb = state.child(of: index, .xcomp), let inner = state[verb].group,
+        inner.form == .bareInfinitive
+      else { continue }
+      let own = state.child(of: verb, .obj, .nsubj)
+      let object = own ?? state.child(of: index, .obj)
+      guard let object else { continue }
+      state[object].head = index
+      state[object].deprel = .obj
+      let isPerson =
+        state[object].traits.nounClass == .human || state[object].traits.nounClass == .animal
+        || state[object].upos == .pron || state[object].upos == .propn
+      if isPerson || state.child(of: verb, .obj) != nil {
+        state[index].lemma = "let"
+      } else {
+        state[index].lemma = "have"
+        state[verb].group?.form = .pastParticiple
+      }
+      state.note(name, index)
+    }
+  }
+}

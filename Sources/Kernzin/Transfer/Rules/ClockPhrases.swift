@@ -1,0 +1,71 @@
+/// Times of day in words: *half zes* is half past five, *kwart over negen* a quarter past nine, *vijf
+/// voor twaalf* five to twelve, *om acht uur* at eight o'clock.
+enum ClockPhrases: TransferRule {
+  static let name = "clock-phrase"
+  static let examples: [RuleExample] = [
+    RuleExample("De winkel sluit om half zes.", "The store closes at half past five."),
+    RuleExample(
+      "De trein vertrekt om kwart over negen.", "The train leaves at a quarter past nine."),
+    RuleExample("De trein komt om acht uur.", "The train comes at eight o'clock."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices {
+      guard !state[index].isRemoved, let phrase = phrase(at: index, in: state) else { continue }
+      let nodes = phrase.nodes.filter { !state[$0].isRemoved }
+      guard let top = nodes.first(where: { !nodes.contains(state[$0].head) }) else { continue }
+      state[top].lemma = phrase.english
+      state[top].isFixed = true
+      state[top].upos = .num
+      state[top].traits = TermFeatures()
+      if let preposition = state.child(of: top, .case),
+        ["om", "rond", "omstreeks"].contains(state.dutchForm(preposition))
+      {
+        state[preposition].lemma = state.dutchForm(preposition) == "om" ? "at" : "around"
+      }
+      for node in nodes where node != top { state.remove(node, heir: top, rule: name) }
+      state.note(name, top)
+    }
+  }
+
+  private static func phrase(
+    at index: Int, in state: TransferState
+  ) -> (english: String, nodes: [Int])? {
+    let order = state[index].order
+    func node(_ offset: Double) -> Int? {
+      state.indices.first { state[$0].order == order + offset }
+    }
+    func form(_ offset: Double) -> String { node(offset).map { state.dutchForm($0) } ?? "" }
+    func hour(_ offset: Double) -> Int? { node(offset).flatMap { Self.hour(state[$0].lemma) } }
+    let follows = ["om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks"]
+    if state.dutchForm(index) == "half", let next = hour(1), let second = node(1) {
+      return ("half past \(Self.names[(next + 10) % 12])", [index, second])
+    }
+    guard follows.contains(form(-1)) else { return nil }
+    let minutes = state.dutchForm(index) == "kwart" ? "a quarter" : state[index].lemma
+    let isMinutes =
+      state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
+      || minutes == "twenty"
+    if isMinutes, ["over", "voor"].contains(form(1)), let name = hour(2), let word = node(1),
+      let last = node(2)
+    {
+      let relation = form(1) == "over" ? "past" : "to"
+      return ("\(minutes) \(relation) \(Self.names[name - 1])", [index, word, last])
+    }
+    if Self.hour(state[index].lemma) != nil, form(1) == "uur", let word = node(1),
+      ["om", "rond", "omstreeks"].contains(form(-1))
+    {
+      return ("\(state[index].lemma) o'clock", [index, word])
+    }
+    return nil
+  }
+
+  private static let names = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  private static func hour(_ name: String) -> Int? {
+    names.firstIndex(of: name).map { $0 + 1 }
+  }
+}

@@ -1,0 +1,55 @@
+/// *Hoe meer je leest, hoe meer je weet*, *des te beter*: *the* with the comparative in front of its
+/// clause.
+enum ComparativeCorrelatives: TransferRule {
+  static let name = "comparative-correlative"
+  static let examples: [RuleExample] = [
+    RuleExample("Hoe meer je leest, hoe meer je weet.", "The more you read, the more you know.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    let pairs = state.indices.compactMap { index in
+      comparative(behind: index, in: state).map { (opener: index, comparative: $0) }
+    }.sorted { state[$0.opener].order < state[$1.opener].order }
+    guard pairs.count > 1, state.dutchForm(pairs[0].opener) == "hoe",
+      !state.english.ending.contains("?")
+    else { return }
+    for (opener, comparative) in pairs {
+      for word in state.children(of: opener) where state[word].deprel == .fixed {
+        state.remove(word, heir: opener, rule: name)
+      }
+      guard !state.isBelow(comparative, opener), let top = top(of: comparative, in: state)
+      else { continue }
+      state[opener].lemma = "the"
+      state[opener].upos = .det
+      state[opener].isFixed = true
+      state[opener].deprel = .det
+      state[opener].head = comparative
+      state[opener].place = nil
+      state[top].place = .front
+      state.note(name, comparative)
+    }
+  }
+
+  /// The comparative right behind *hoe* or *des te*.
+  private static func comparative(behind index: Int, in state: TransferState) -> Int? {
+    let gap: Double =
+      switch state.dutchForm(index) {
+      case "hoe": 1
+      case "des": 2
+      default: 0
+      }
+    guard gap > 0 else { return nil }
+    return state.indices.first {
+      state[$0].order == state[index].order + gap
+        && (state.source($0)?.features.degree == .cmp
+          || ["meer", "minder", "eerder"].contains(state.dutchForm($0)))
+    }
+  }
+
+  /// The constituent of the clause that holds the comparative.
+  private static func top(of comparative: Int, in state: TransferState) -> Int? {
+    var top = comparative
+    while state[top].head >= 0, state[state[top].head].group == nil { top = state[top].head }
+    return state[top].head >= 0 ? top : nil
+  }
+}

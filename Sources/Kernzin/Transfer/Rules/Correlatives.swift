@@ -1,0 +1,57 @@
+/// Conjunctions in pairs: *zowel … als* both … and, *noch … noch* neither … nor, *of … of* either … or;
+/// *niet alleen* stands before the verb or what follows *be*.
+enum Correlatives: TransferRule {
+  static let name = "correlative"
+  static let examples: [RuleExample] = [
+    RuleExample("Noch de man noch de vrouw wist het.", "Neither the man nor the woman knew it."),
+    RuleExample("Zowel jongens als meisjes spelen hier.", "Both boys and girls play here."),
+  ]
+
+  /// Dutch pair, English pair.
+  private static let pairs: [(first: String, second: String, english: (String, String))] = [
+    ("zowel", "als", ("both", "and")),
+    ("noch", "noch", ("neither", "nor")),
+    ("of", "of", ("either", "or")),
+    ("ofwel", "ofwel", ("either", "or")),
+    ("hetzij", "hetzij", ("either", "or")),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for first in state.indices {
+      guard let pair = pairs.first(where: { $0.first == state.dutchForm(first) }),
+        state[first].deprel != .mark, state[first].tokens.count == 1,
+        let second = second(pair.second, behind: first, in: state)
+      else { continue }
+      let conjunct = state[second].head
+      let head = state[conjunct].head
+      guard head >= 0, state[head].order < state[second].order else { continue }
+      state[first].lemma = pair.english.0
+      state[first].deprel = .ccPreconj
+      state[first].isFixed = true
+      if state[head].group == nil { state[first].head = head }
+      state[second].lemma = pair.english.1
+      state[second].deprel = .cc
+      state[second].isFixed = true
+      state[conjunct].commaBefore = false
+      state.note(name, first)
+    }
+    for index in state.indices where state[index].lemma == "not only" {
+      let clause = state[index].head
+      guard clause >= 0, state[clause].group != nil, state[index].deprel == .advmod,
+        let finite = Fronting.finiteOrder(of: clause, in: state), state[index].order > finite
+      else { continue }
+      state[index].place = .middle
+      state.note(name, index)
+    }
+  }
+
+  private static func second(
+    _ form: String, behind first: Int, in state: TransferState
+  ) -> Int? {
+    state.indices.first {
+      state[$0].order > state[first].order && state.dutchForm($0) == form
+        && state[$0].head >= 0 && state[state[$0].head].deprel == .conj
+        && [.cc, .ccPreconj, .case, .mark].contains(state[$0].deprel)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// *Het gaat om een misverstand*: an entry that covers the empty subject *het* leaves its clause without
+/// one; English says *it*.
+enum ExpletiveSubjects: TransferRule {
+  static let name = "expletive-subject"
+  static let examples: [RuleExample] = []
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices where state[verb].tokens.count > 1 {
+      guard let group = state[verb].group, group.form == .finite,
+        state.child(of: verb, .nsubj, .nsubjPass, .expl, .csubj) == nil,
+        let token = state[verb].tokens.first(where: {
+          state.dutch[$0].form.lowercased() == DutchGrammar.it
+            && (state.dutch[$0].deprel.isSubject || state.dutch[$0].deprel == .expl)
+        })
+      else { continue }
+      var subject = EnglishTree.Node(
+        lemma: "it", upos: .pron, head: verb, deprel: .nsubj, order: Double(token))
+      subject.tokens = [token]
+      subject.isFixed = true
+      _ = state.insert(subject, rule: name)
+      state[verb].tokens.removeAll { $0 == token }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// *drie meter diep*, *tien ton zand*, *duizenden mensen*: a measure stands before its adjective, and
+/// has *of* before what it measures.
+enum MeasurePhrases: TransferRule {
+  static let name = "measure-phrase"
+  static let examples: [RuleExample] = [
+    RuleExample("De rivier is drie meter diep.", "The river is three meters deep."),
+    RuleExample("Duizenden mensen kwamen.", "Thousands of people came."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices {
+      beforeAdjective(index, in: &state)
+      ofWhat(index, in: &state)
+      countless(index, in: &state)
+    }
+  }
+
+  private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
+    state[index].traits.nounClass == .measure && state.child(of: index, .case) == nil
+      && state.child(of: index, .nummod) != nil
+  }
+
+  private static func beforeAdjective(_ index: Int, in state: inout TransferState) {
+    guard isMeasure(index, in: state), state[index].deprel == .obl, state[index].head >= 0,
+      state[state[index].head].lemma == "be",
+      let adjective = state.child(of: state[index].head, .xcomp), state[adjective].upos == .adj,
+      state[index].order < state[adjective].order
+    else { return }
+    state[index].head = adjective
+    state[index].deprel = .advmod
+    state.note(name, index)
+  }
+
+  /// The Dutch tree hangs *ton* from *zand*, English the other way around.
+  private static func ofWhat(_ index: Int, in state: inout TransferState) {
+    let noun = state[index].head
+    guard isMeasure(index, in: state), state[index].deprel == .nmod, noun >= 0,
+      state[noun].upos == .noun, state[index].order == state[noun].order - 1
+    else { return }
+    state[index].head = state[noun].head
+    state[index].deprel = state[noun].deprel
+    state[noun].head = index
+    state[noun].deprel = .nmod
+    for child in state.children(of: noun) where [.case, .det].contains(state[child].deprel) {
+      state[child].head = index
+    }
+    insertOf(before: noun, in: &state)
+  }
+
+  private static func countless(_ index: Int, in state: inout TransferState) {
+    let number = state[index]
+    guard number.lemma.hasSuffix("s"), String(number.lemma.dropLast()).isScale else { return }
+    for counted in state.children(of: index)
+    where state[counted].upos == .noun && state[counted].order > number.order
+      && state.child(of: counted, .case) == nil && state.child(of: counted, .det) == nil
+    {
+      state[counted].features.number = .plur
+      insertOf(before: counted, in: &state)
+    }
+  }
+
+  private static func insertOf(before noun: Int, in state: inout TransferState) {
+    let of = EnglishTree.Node(
+      lemma: "of", upos: .adp, head: noun, deprel: .case,
+      order: state.span(of: noun).lowerBound - 0.5)
+    _ = state.insert(of, rule: name)
+  }
+}

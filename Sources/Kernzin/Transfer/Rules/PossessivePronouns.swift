@@ -1,0 +1,56 @@
+/// *van mij* as predicate is *mine*, *een vriend van haar* a friend of hers; *Jan zijn huis* is Jan's.
+enum PossessivePronouns: TransferRule {
+  static let name = "possessive-pronoun"
+  static let examples: [RuleExample] = [
+    RuleExample("Dat boek is van mij.", "That book is mine."),
+    RuleExample("Een vriend van haar is arts.", "A friend of hers is a doctor."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].upos == .pron {
+      owner(index, in: &state)
+      guard let of = state.child(of: index, .case), state.dutchForm(of) == "van",
+        let possessive = possessive(state[index].lemma)
+      else { continue }
+      let head = state[index].head
+      if state[index].deprel == .xcomp, head >= 0, state[head].lemma == "be" {
+        state.remove(of, heir: index, rule: name)
+      } else if state[index].deprel == .nmod, head >= 0,
+        state.children(of: head).contains(where: {
+          state.source($0)?.features.definite == .ind
+        })
+      {
+        state.note(name, index)
+      } else {
+        continue
+      }
+      state[index].lemma = possessive
+      state[index].isFixed = true
+    }
+  }
+
+  /// *Piet zijn huis*: the name owns, the pronoun goes.
+  private static func owner(_ index: Int, in state: inout TransferState) {
+    guard state[index].deprel == .nmodPoss, state.source(index)?.features.possessive == true,
+      let name = state.children(of: index).first(where: {
+        state[$0].upos == .propn && state[$0].order < state[index].order
+      })
+    else { return }
+    state[name].head = state[index].head
+    state[name].deprel = .nmodPoss
+    state[name].isFixed = true
+    state.remove(index, heir: name, rule: Self.name)
+  }
+
+  private static func possessive(_ pronoun: String) -> String? {
+    switch pronoun {
+    case "I", "me": "mine"
+    case "you": "yours"
+    case "he", "him": "his"
+    case "she", "her": "hers"
+    case "we", "us": "ours"
+    case "they", "them": "theirs"
+    default: nil
+    }
+  }
+}

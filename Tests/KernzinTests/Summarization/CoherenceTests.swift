@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+@testable import Kernzin
+
+@Suite struct OpeningsTests {
+  /// Every pattern of the data files is right about the sentence that motivated it.
+  @Test(arguments: ["nl", "en"], ["free", "dangling"])
+  func examplesAreDecidedAsTheyStand(language: String, section: String) throws {
+    let data = try #require(DataFolder.find())
+    let file = try SectionedFile(
+      data.resources(language: language).appending(path: "coherence.txt"))
+    let words = try SummaryFixture.language(language)
+    #expect(!file[section].isEmpty)
+    for entry in file[section] {
+      #expect(!entry.example.isEmpty, "line \(entry.line) has no example")
+      let text = try SummaryFixture.text([entry.example], language: language)
+      #expect(
+        words.openings.matches(text.sentences[0].opening) == (section == "dangling"),
+        "\(entry.text): \(entry.example)")
+    }
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func announcementsAreBarred(language: String) throws {
+    let data = try #require(DataFolder.find())
+    let file = try SectionedFile(
+      data.resources(language: language).appending(path: "coherence.txt"))
+    #expect(!file["announcements"].isEmpty)
+    for entry in file["announcements"] {
+      let coherence = try SummaryFixture.coherence([entry.example], language: language)
+      #expect(coherence.barred[0] != nil, "\(entry.text): \(entry.example)")
+    }
+  }
+
+  @Test(arguments: [
+    "Er vielen drie doden bij de brand.", "Het kabinet trekt geld uit.", "Zijn er nog vragen?",
+    "Dit jaar komen er meer bezoekers.", "De brug is dicht.", "\"Er is geen geld\", zegt Prins.",
+    "Foto's tonen de dader.",
+  ])
+  func whatStandsByItselfIsFree(sentence: String) throws {
+    let coherence = try SummaryFixture.coherence(["De brug is al drie weken dicht. | \(sentence)"])
+    #expect(!coherence.hangs[1])
+  }
+
+  @Test(arguments: [
+    "'Hij wist van niets', zegt Prins.", "(Dat is volgens de gemeente te laat.)", "Het wordt mei.",
+    "Zo’n boete is niet nieuw.", "MAAR DE BRUG BLIJFT DICHT.", "daarmee is de kous af.",
+  ])
+  func quotesCaseAndApostrophesHideNothing(sentence: String) throws {
+    let coherence = try SummaryFixture.coherence(["De brug is al drie weken dicht. | \(sentence)"])
+    #expect(coherence.hangs[1])
+  }
+
+  @Test func theFirstSentenceHangsOnNothing() throws {
+    #expect(try !SummaryFixture.coherence(["Hij wist van niets."]).hangs[0])
+  }
+
+  @Test func treesLetVerbsAndExpletivesOff() throws {
+    let (document, sentences) = SummaryFixture.document([
+      "De brug is dicht. | Zijn daar plannen voor gemaakt?"
+    ])
+    let language = try SummaryFixture.language()
+    let text = SummaryText(document, sentences: sentences, language: language)
+    func node(_ form: String, _ upos: UPOS, _ deprel: Deprel) -> Tree {
+      Tree([Tree.Node(form: form, lemma: form, upos: upos, head: -1, deprel: deprel)])
+    }
+    let asVerb = [node("De", .det, .det), node("Zijn", .aux, .cop)]
+    let asPronoun = [node("De", .det, .det), node("Zijn", .pron, .nmodPoss)]
+    #expect(!Coherence(text, language: language, trees: asVerb).hangs[1])
+    #expect(Coherence(text, language: language, trees: asPronoun).hangs[1])
+  }
+}
+
+@Suite struct CoherenceRuleTests {
+  private static let lead = "De gemeente sluit de brug voor drie maanden."
+
+  @Test(arguments: [
+    ("Dat was toen ook al zo.", "no-text"), ("Wat een ramp!", "too-short"),
+    ("Wanneer gaat de brug over het kanaal open?", "question"),
+    ("Dit zijn de tien oudste bruggen van het land:", "announcement"),
+    ("Omrijden via de ringweg en het dorp", "announcement"),
+    ("Lees ook: Veerpont vaart langer door in de winter.", "side-matter"),
+    ("De brug over het kanaal gezien vanaf de kade. / ANP", "announcement"),
+    ("\"De brug is veel te oud voor al dat verkeer.\"", "quotation"),
+    ("De \"oude brug over het kanaal is dicht.", "quotation"),
+  ])
+  func barred(sentence: String, rule: String) throws {
+    let coherence = try SummaryFixture.coherence([Self.lead, sentence])
+    #expect(coherence.barred[1] == rule)
+    #expect(coherence.barred[0] == nil)
+  }
+
+  @Test(arguments: [
+    "\"De brug is veel te oud\", zegt wethouder Ineke de Boer.",
+    "Volgens De Boer is de brug 'veel te oud' voor al het verkeer.",
+    "'s Avonds is de brug dicht, en 't wordt er niet beter op.",
+    "De foto's van de jongens hun auto's hangen in het café.",
+    ",,De brug is veel te oud'', zegt wethouder Ineke de Boer.",
+    "„De brug is veel te oud”, zegt wethouder Ineke de Boer.",
+    "De \"oude\" brug is volgens Prins “een 'ramp' voor iedereen”.",
+  ])
+  func allowed(sentence: String) throws {
+    let coherence = try SummaryFixture.coherence([Self.lead, sentence])
+    #expect(coherence.barred[1] == nil)
+    #expect(!coherence.hangs[1])
+  }
+
+  @Test func aQuotationOverSentencesIsOneUnit() throws {
+    let coherence = try SummaryFixture.coherence([
+      Self.lead,
+      "\"De brug is veel te oud. | Ik slaap er niet van\", zegt wethouder De Boer. | De raad zwijgt.",
+    ])
+    #expect(coherence.units == [0..<1, 1..<3, 3..<4])
+    #expect(coherence.barred[1] == nil && coherence.barred[2] == nil)
+  }
+
+  @Test func aBareQuotationTakesInItsSpeaker() throws {
+    let before = try SummaryFixture.coherence([
+      Self.lead, "Wethouder De Boer reageert geschrokken. | 'Ik slaap er al weken niet van.'",
+    ])
+    #expect(before.units.contains(1..<3))
+    let after = try SummaryFixture.coherence([
+      Self.lead, "'Ik slaap er al weken niet van.' | Dat zegt wethouder De Boer aan de telefoon.",
+    ])
+    #expect(after.units.contains(1..<3))
+  }
+
+  @Test func longQuotationsStayOut() throws {
+    let coherence = try SummaryFixture.coherence([
+      Self.lead,
+      "'Ik slaap er niet van. | De brug is oud. | Het staal roest weg. | Iemand moet iets doen', "
+        + "zegt De Boer.",
+    ])
+    #expect((1...4).allSatisfy { coherence.barred[$0] != nil })
+  }
+
+  @Test func aSpeakerBehindAPronounHangs() throws {
+    let coherence = try SummaryFixture.coherence(
+      [Self.lead, "\"De brug is veel te oud voor dit verkeer\", zegt zij. | De raad zwijgt."])
+    #expect(coherence.hangs[1])
+    #expect(!coherence.hangs[2])
+    let english = try SummaryFixture.coherence(
+      ["The bridge is closed.", "\"The bridge is far too old for this,\" she said."],
+      language: "en")
+    #expect(english.hangs[1])
+  }
+
+  @Test func aQuotationOpenedInEveryParagraphIsSound() throws {
+    let coherence = try SummaryFixture.coherence([
+      Self.lead, "\"De brug is veel te oud, zegt De Boer altijd.",
+      "De raad zwijgt er al jaren over.",
+    ])
+    #expect(coherence.barred[1] == "quotation")
+    #expect(coherence.barred[2] == nil)
+  }
+
+  @Test func rulesHaveDifferentNames() {
+    #expect(Set(Coherence.rules.map { $0.name }).count == Coherence.rules.count)
+  }
+}
