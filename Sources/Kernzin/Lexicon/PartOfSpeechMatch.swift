@@ -36,6 +36,11 @@ enum PartOfSpeechMatch {
       if entry.upos == .pron { return 3 }
       if entry.upos == .det { return 2 }
     }
+    // net in ik heb hem net gezien: nouns do not modify verbs.
+    if node.upos == .noun, node.deprel == .advmod {
+      if entry.upos == .adv { return 3 }
+      if entry.upos == .noun { return 2 }
+    }
     // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
     if node.upos == .adj || node.upos == .verb, entry.upos == .noun,
       isNominal(node.deprel) || node.deprel == .nmod,

@@ -27,7 +27,8 @@ public struct TermMapper: Sendable {
     candidates.sort { $0.rank == $1.rank ? $0.term.head < $1.term.head : $0.rank > $1.rank }
 
     var taken = [Bool](repeating: false, count: tree.count)
-    var terms: [Term] = []
+    var terms = fallbacks.chains.terms(in: context)
+    for token in terms.flatMap(\.tokens) { taken[token] = true }
     for candidate in candidates {
       let wanted = candidate.term.tokens
       if wanted.contains(where: { taken[$0] }) { continue }
@@ -178,6 +179,13 @@ public struct TermMapper: Sendable {
       guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
         return false
       }
+      // waar … op, er … van: the preposition belongs to the stem.
+      let isStranded =
+        node.deprel != .compoundPrt
+        && context.children[index].contains {
+          DutchGrammar.pronominalStems.contains(context.tree[$0].form.lowercased())
+        }
+      if isStranded { return false }
       let particle = LemmaKey.of(context.tree[child].lemma)
       let lemma = context.tree[index].lemma
       return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
@@ -222,6 +230,9 @@ public struct TermMapper: Sendable {
         lookups.append(Lookup(key: key, isLemma: true))
       }
     }
+    if node.upos == .noun, node.form.hasSuffix("jes") {
+      lookups.append(Lookup(key: LemmaKey.of(String(node.form.dropLast())), isLemma: true))
+    }
     let form = LemmaKey.of(node.form)
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
     if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
@@ -264,6 +275,8 @@ public struct TermMapper: Sendable {
   private func spelling(_ entry: GlossaryEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
     guard entry.words.count == 1 else { return 0 }
     let word = entry.words[0]
+    // kaartje ticket, briefje note: a diminutive with an entry of its own.
+    if word.hasSuffix("je"), node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }
     if word == node.form { return 2 }
     if node.upos == .verb, word.contains("_") != node.lemma.contains("_") { return 0 }

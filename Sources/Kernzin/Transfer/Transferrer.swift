@@ -3,9 +3,11 @@
 public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
-    UnprintedWords.self, MultiwordPrepositions.self,
+    UnprintedWords.self,
+    MultiwordPrepositions.self,
+    SplitPronominalAdverbs.self,
     GovernedPrepositions.self,
-    Correlatives.self,
+    StrandedQuestionPrepositions.self,
     SubjectRepair.self,
     SplitPronominals.self,
     Comparisons.self,
@@ -31,9 +33,10 @@ public struct Transferrer: Sendable {
     Durations.self,
     FormerHabits.self,
     Reflexives.self,
+    Correlatives.self,
     Possessors.self,
-    ThatOmission.self,
     PossessivePronouns.self,
+    ThatOmission.self,
     Dates.self,
     ClockTimes.self,
     ExpletiveSubjects.self,

@@ -84,7 +84,14 @@ enum NegativeObjects: TransferRule {
 
   /// The finite verb whose object, or whose predicate under *be*, stands behind it.
   private static func negatable(_ noun: Int, in state: TransferState) -> Int? {
-    let verb = state[noun].head
+    var verb = state[noun].head
+    // wilde geen interview geven: did not want to give an interview
+    if verb >= 0, state[verb].deprel == .xcomp, state[noun].deprel == .obj,
+      state[verb].group?.form == .bareInfinitive, state[verb].head >= 0,
+      state.dutchLemma(state[verb].head) == "willen"
+    {
+      verb = state[verb].head
+    }
     guard verb >= 0, let group = state[verb].group, group.form == .finite, group.negation.isEmpty,
       let finite = Fronting.finiteOrder(of: verb, in: state),
       state[verb].deprel.isClausal || state[verb].deprel == .conj || state[noun].order > finite,

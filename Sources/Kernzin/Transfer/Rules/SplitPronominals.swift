@@ -4,11 +4,12 @@ enum SplitPronominals: TransferRule {
   static let name = "split-pronominal"
   static let examples: [RuleExample] = [
     RuleExample("Wij zijn er klaar voor.", "We are ready for it."),
-    RuleExample("Zij heeft er nooit van gehoord.", "She has never heard of it."),
+    RuleExample("Hij denkt er vaak aan.", "He often thinks of it."),
   ]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].upos == .adv && state[index].tokens.count == 1 {
+    for index in state.indices
+    where [.adv, .pron].contains(state[index].upos) && state[index].tokens.count == 1 {
       if takeDirection(index, in: &state) { continue }
       guard let pronoun = pronoun(state.dutchForm(index)), !isPlace(index, in: state) else {
         continue
