@@ -234,11 +234,6 @@ public struct TermMapper: Sendable {
       lookups.append(Lookup(key: LemmaKey.of(String(node.form.dropLast())), isLemma: true))
     }
     let form = LemmaKey.of(node.form)
-    if particle == nil, !glossary.has(lemma), node.upos.isContent, node.upos != .propn {
-      for guess in DutchInflection.lemmas(of: form) where glossary.has(guess) {
-        lookups.append(Lookup(key: guess, isLemma: true))
-      }
-    }
     if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
     if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
       lookups.append(Lookup(key: adjective, isLemma: false))

@@ -13,6 +13,12 @@ enum Births: TransferRule {
       let isPredicate =
         state[verb].lemma == "be"
         && (state.child(of: verb, .xcomp).map { state[$0].lemma == "born" } ?? false)
+      if state[verb].lemma == "born", group.tense == .pres, group.auxiliaries.count == 1 {
+        // an adjective with zijn: ik ben geboren
+        state[verb].group?.tense = .past
+        state.note(name, verb)
+        continue
+      }
       guard isVerb || isPredicate else { continue }
       let isBirthToCome = state.dutch.nodes.contains {
         $0.features.verbForm == .fin && $0.features.tense == .pres

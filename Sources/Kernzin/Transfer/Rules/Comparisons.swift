@@ -22,7 +22,7 @@ enum Comparisons: TransferRule {
       state[standard].head = quality
       if state[standard].upos != .verb { state[standard].deprel = .obl }
       // zo groot: the degree stands right before what it measures.
-      state[index].order = state[quality].order - 0.1
+      state[index].order = state[quality].order - 1
       state.note(name, quality)
     }
   }

@@ -4,7 +4,7 @@ enum Durations: TransferRule {
   static let name = "duration"
   static let examples: [RuleExample] = [
     RuleExample("Zij woont hier al tien jaar.", "She has lived here for ten years."),
-    RuleExample("Hij is sinds maandag ziek.", "He has been ill since Monday."),
+    RuleExample("Hij is sinds maandag ziek.", "He has been sick since Monday."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -4,7 +4,7 @@ enum Gladly: TransferRule {
   static let name = "gladly"
   static let examples: [RuleExample] = [
     RuleExample("Zij zwemt graag.", "She likes to swim."),
-    RuleExample("Hij zou graag minister worden.", "He would like to become minister."),
+    RuleExample("Hij zou graag minister worden.", "He would like to become a minister."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -3,7 +3,7 @@
 enum GovernedPrepositions: TransferRule {
   static let name = "governed-preposition"
   static let examples: [RuleExample] = [
-    RuleExample("Ze wachten op de trein.", "They wait for the train.")
+    RuleExample("Ze wachten op de trein.", "They are waiting for the train.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -3,7 +3,7 @@
 enum IndirectObjects: TransferRule {
   static let name = "indirect-object"
   static let examples: [RuleExample] = [
-    RuleExample("De agent gaf het hem.", "The officer gave it to him."),
+    RuleExample("De minister gaf het hem.", "The minister gave it to him."),
     RuleExample("Ik zal het u vertellen.", "I will tell you."),
   ]
 

@@ -4,7 +4,7 @@ enum ModalParticles: TransferRule {
   static let name = "modal-particle"
   static let examples: [RuleExample] = [
     RuleExample("Kijk eens naar deze foto.", "Look at this photo."),
-    RuleExample("Dat komt wel goed.", "That will be all right."),
+    RuleExample("Ik weet het wel.", "I know it."),
   ]
 
   static func apply(to state: inout TransferState) {

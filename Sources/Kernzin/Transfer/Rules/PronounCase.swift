@@ -2,7 +2,7 @@
 enum PronounCase: TransferRule {
   static let name = "pronoun-case"
   static let examples: [RuleExample] = [
-    RuleExample("De politie zoekt ze.", "The police are looking for them.")
+    RuleExample("De minister helpt ze.", "The minister helps them.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -4,7 +4,7 @@ enum SplitPronominals: TransferRule {
   static let name = "split-pronominal"
   static let examples: [RuleExample] = [
     RuleExample("Wij zijn er klaar voor.", "We are ready for it."),
-    RuleExample("Zij heeft er nooit van gehoord.", "She has never heard of it."),
+    RuleExample("Hij denkt er vaak aan.", "He often thinks of it."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -3,7 +3,7 @@
 enum TeClusters: TransferRule {
   static let name = "te-cluster"
   static let examples: [RuleExample] = [
-    RuleExample("Wij hebben veel te doen.", "We have much to do."),
+    RuleExample("Wij hebben iets te vieren.", "We have something to celebrate."),
     RuleExample("De tekst is moeilijk te lezen.", "The text is difficult to read."),
   ]
 

@@ -3,13 +3,14 @@
 enum ThatOmission: TransferRule {
   static let name = "that-omission"
   static let examples: [RuleExample] = [
-    RuleExample("Zij denkt dat hij komt.", "She thinks he will come.")
+    RuleExample("Zij denkt dat hij gelijk heeft.", "She thinks he is right.")
   ]
 
   static func apply(to state: inout TransferState) {
     for clause in state.indices where state[clause].deprel == .ccomp {
       let verb = state[clause].head
-      guard verb >= 0, let mark = state.child(of: clause, .mark), state.dutchForm(mark) == "dat",
+      guard verb >= 0, state[verb].group?.isPassive != true,
+        let mark = state.child(of: clause, .mark), state.dutchForm(mark) == "dat",
         let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl),
         state.span(of: mark).lowerBound > state[verb].order,
         omits(state[verb].lemma, subject: state[subject].upos)

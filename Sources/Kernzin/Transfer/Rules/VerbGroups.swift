@@ -5,7 +5,7 @@
 enum VerbGroups: TransferRule {
   static let name = "verb-group"
   static let examples: [RuleExample] = [
-    RuleExample("De politie heeft de man gearresteerd.", "The police have arrested the man."),
+    RuleExample("De politie heeft de man gearresteerd.", "The police arrested the man."),
     RuleExample("De man werd gisteren gearresteerd.", "The man was arrested yesterday."),
   ]
 

@@ -7,10 +7,10 @@ enum WantedClauses: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for clause in state.indices where state[clause].deprel == .ccomp {
+    for clause in state.indices where [.ccomp, .xcomp].contains(state[clause].deprel) {
       let verb = state[clause].head
       guard verb >= 0, state.dutchLemma(verb) == "willen", state[verb].group != nil,
-        state[clause].group?.form == .finite,
+        state[clause].group != nil,
         let subject = state.child(of: clause, .nsubj, .nsubjPass),
         let mark = state.child(of: clause, .mark), state.dutchLemma(mark) == "dat"
       else { continue }
