@@ -18,8 +18,9 @@ enum Infinitives: TransferRule {
       let preposition = state.children(of: index) {
         ($0.deprel == .mark || $0.deprel == .case) && $0.upos == .adp
       }.first
-      if preposition != nil {
+      if let preposition {
         state[index].group?.form = .gerund
+        state[preposition].deprel = .mark
         state.note(name, index)
       }
     }
