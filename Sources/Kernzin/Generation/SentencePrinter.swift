@@ -6,7 +6,11 @@ enum SentencePrinter {
     }
     var marked = tree.beginning.map { mark(String($0)) } + words
     // American usage: the period stands inside the quotation.
-    let inside = marked.last?.text == "”" && tree.ending == "."
+    let isQuestionQuoted =
+      marked.lastIndex { $0.text == "“" }.map { $0 > 0 && marked[$0 - 1].text == ":" } ?? false
+    let inside =
+      marked.last?.text == "”"
+      && (tree.ending == "." || (isQuestionQuoted && ["?", "!"].contains(tree.ending)))
     let ending =
       tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
     // 2:30 p.m. has its period already.
@@ -30,6 +34,11 @@ enum SentencePrinter {
     }
     if let first = result.firstIndex(where: { !isMark($0.text) }) {
       result[first].text = result[first].text.capitalizedFirst
+    }
+    // He asked: "Where is it?"
+    for index in result.indices.dropFirst(2)
+    where result[index - 1].text == "\"" && result[index - 2].text == ":" {
+      result[index].text = result[index].text.capitalizedFirst
     }
     return Translation(words: result)
   }
@@ -59,7 +68,7 @@ enum SentencePrinter {
           continue
         }
         let next = words[(index + 1)...].first { !$0.text.isEmpty }
-        guard let next, !isMark(next.text) || next.text == "“" || next.text == "(" else { continue }
+        guard let next, !isMark(next.text) || ["“", "”", "("].contains(next.text) else { continue }
       }
       if word.text == "of", kept.last?.text.hasSuffix(" of") == true || kept.last?.text == "of" {
         continue

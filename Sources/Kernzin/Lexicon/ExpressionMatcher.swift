@@ -63,9 +63,12 @@ struct ExpressionMatcher {
       tokens.append(found)
     }
     let hasOwnModifier = tokens.contains { token in
-      token != anchor && !(tree[anchor].deprel == .cop && token == tree[anchor].head)
+      let isPredicate = tree[anchor].deprel == .cop && token == tree[anchor].head
+      let ownRelations: Set<Deprel> = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
+      return token != anchor
         && children[token].contains { child in
-          !tokens.contains(child) && tree[child].upos != .punct && child != preposition
+          (!isPredicate || ownRelations.contains(tree[child].deprel)) && !tokens.contains(child)
+            && tree[child].upos != .punct && child != preposition
             && tree[child].deprel != .conj
             && !(preposition.map { tree[$0].head == child } ?? false)
         }

@@ -42,7 +42,8 @@ enum PartOfSpeechMatch {
       if entry.upos == .noun { return 2 }
     }
     // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
-    if node.upos == .adj || node.upos == .verb, entry.upos == .noun,
+    if node.upos == .adj || node.upos == .verb, node.features.verbForm != .inf,
+      entry.upos == .noun,
       isNominal(node.deprel) || node.deprel == .nmod,
       entry.words[0] == node.form.lowercased()
     {

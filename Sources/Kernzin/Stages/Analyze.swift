@@ -27,8 +27,8 @@ public struct Analyze: Stage {
     let tokens = try document.tokens.orThrow(.tokens)
     var trees = analyzer.analyze(document.text, tokens)
     for index in trees.indices {
-      strongVerbs.correct(&trees[index])
       DutchTreeRepairs.apply(to: &trees[index])
+      strongVerbs.correct(&trees[index])
     }
     document.trees = trees
   }

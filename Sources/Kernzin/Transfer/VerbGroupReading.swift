@@ -42,7 +42,10 @@ extension VerbGroups {
         }
       }
       // is gesloten: a state, no event
-      if isResultPassive, state[verb].isFixed { isResultPassive = false }
+      let isEvent = state.children(of: verb).contains {
+        state[$0].traits.adverbType == .time && !AdverbPlacement.isShortTime(state[$0].lemma)
+      }
+      if isResultPassive, state[verb].isFixed, !isEvent { isResultPassive = false }
       // is ontslagen geworden, is gedaan: zijn beside worden is the perfect of the passive.
       if isResultPassive, passive.count > 1 { isResultPassive = false }
       let source = state.source(verb)

@@ -3,10 +3,9 @@ import FoundationEssentials
 /// Dictionary forms of the Dutch verbs that change their vowel, which no ending rule can find, with
 /// every prefix they occur with: *kochten* → *kopen*, *ontstond* → *ontstaan*, *aankwam* → *aan_komen*.
 struct StrongVerbs: Sendable {
-  private enum Kind { case past, participle }
-
   private let infinitives: [String: String]
   private let pastForms: Set<String>
+  private let participles: Set<String>
   /// Particles that stand apart from the verb in main clauses.
   private let particles: [String]
 
@@ -18,6 +17,7 @@ struct StrongVerbs: Sendable {
   init(table: String) {
     var infinitives: [String: String] = [:]
     var pastForms: Set<String> = []
+    var participles: Set<String> = []
     var particles: [String] = []
     for row in TableFile.rows(table) {
       if row[0] == "+" {
@@ -29,10 +29,14 @@ struct StrongVerbs: Sendable {
         infinitives[past] = row[0]
         pastForms.insert(past)
       }
-      if !row[3].isEmpty { infinitives[row[3]] = row[0] }
+      if !row[3].isEmpty {
+        infinitives[row[3]] = row[0]
+        participles.insert(row[3])
+      }
     }
     self.infinitives = infinitives
     self.pastForms = pastForms
+    self.participles = participles
     self.particles = particles
   }
 
@@ -45,10 +49,18 @@ struct StrongVerbs: Sendable {
           if tree[index].lemma.hasSuffix("_" + lemma) { continue }
           tree[index].lemma = lemma
         }
-        if tree[index].features.verbForm == .inf, isPast(tree[index].form.lowercased()) {
+        let form = tree[index].form.lowercased()
+        // vertrokken, verbonden: without ge- behind such a prefix the participle looks like the past.
+        let isAmbiguous =
+          participles.contains(form)
+          || Self.prefixes.contains {
+            form.hasPrefix($0) && participles.contains("ge" + form.dropFirst($0.count))
+          }
+        let verbForm = tree[index].features.verbForm
+        if isPast(form), verbForm == .fin || !isAmbiguous {
           tree[index].features.verbForm = .fin
           tree[index].features.tense = .past
-          tree[index].features.number = tree[index].form.hasSuffix("en") ? .plur : .sing
+          tree[index].features.number = form.hasSuffix("en") ? .plur : .sing
         }
       }
     }

@@ -109,6 +109,11 @@ enum Copula: TransferRule {
   private static func isRightBefore(
     _ child: Int, _ predicate: Int, in state: TransferState
   ) -> Bool {
+    if state[child].order > state[predicate].order - 1,
+      state[child].order < state[predicate].order
+    {
+      return true
+    }
     var order = state[child].order + 1
     while order < state[predicate].order {
       guard

@@ -25,6 +25,7 @@ enum Infinitives: TransferRule {
         && state[index].deprel.isGovernedClause
       if preposition != nil || wasGoverned {
         state[index].group?.form = .gerund
+        if let preposition { state[preposition].deprel = .mark }
         state.note(name, index)
       }
     }

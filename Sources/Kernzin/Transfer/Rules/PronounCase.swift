@@ -27,6 +27,7 @@ enum PronounCase: TransferRule {
     case "she": "her"
     case "we": "us"
     case "they": "them"
+    case "who": "whom"
     default: pronoun
     }
   }

@@ -13,7 +13,9 @@ enum StrandedQuestionPrepositions: TransferRule {
   private static func strand(_ index: Int, in state: inout TransferState) {
     let parts = state[index].lemma.split(separator: " ").map(String.init)
     guard state.dutchForm(index).hasPrefix("waar"), parts.count == 2, parts[1] == "which",
-      state[index].head >= 0, state[state[index].head].group != nil, state[index].order <= 1
+      state[index].head >= 0,
+      state[state[index].head].upos == .verb || state[state[index].head].upos == .aux,
+      state[index].order <= 1
     else { return }
     state[index].lemma = "what"
     state[index].upos = .pron
@@ -22,7 +24,7 @@ enum StrandedQuestionPrepositions: TransferRule {
     state[index].place = .front
     var preposition = EnglishTree.Node(
       lemma: parts[0], upos: .adp, head: state[index].head, deprel: .obl,
-      order: state[index].order + 0.5)
+      order: Double(state.dutch.count))
     preposition.place = .end
     _ = state.insert(preposition, rule: name)
     state.note(name, index)

@@ -1,0 +1,24 @@
+/// *call him up*, *leave me alone*: a pronoun stands between a verb and its particle.
+enum PhrasalPronouns: TransferRule {
+  static let name = "phrasal-pronoun"
+  static let examples: [RuleExample] = [RuleExample("Laat me met rust.", "Leave me alone.")]
+
+  private static let particles: Set<String> = [
+    "up", "out", "off", "down", "away", "back", "alone", "over", "apart", "aside",
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices where state[verb].group != nil {
+      let words = state[verb].lemma.split(separator: " ").map(String.init)
+      guard words.count == 2, particles.contains(words[1]),
+        let object = state.child(of: verb, .obj), state[object].upos == .pron,
+        state.source(object)?.features.pronType == .prs, state.child(of: object, .case) == nil
+      else { continue }
+      state[verb].lemma = words[0]
+      var particle = EnglishTree.Node(
+        lemma: words[1], upos: .adv, head: verb, deprel: .xcomp, order: state[verb].order)
+      particle.tokens = state[verb].tokens
+      _ = state.insert(particle, rule: name)
+    }
+  }
+}
