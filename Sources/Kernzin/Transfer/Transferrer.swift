@@ -3,7 +3,7 @@
 public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
-    UnprintedWords.self, MultiwordPrepositions.self,
+    MultiwordPrepositions.self,
     GovernedPrepositions.self,
     Correlatives.self,
     SubjectRepair.self,
@@ -30,6 +30,7 @@ public struct Transferrer: Sendable {
     Gladly.self,
     Durations.self,
     OngoingActions.self,
+    UnprintedWords.self,
     Reflexives.self,
     Possessors.self,
     ThatOmission.self,
