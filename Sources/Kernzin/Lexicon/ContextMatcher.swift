@@ -38,7 +38,7 @@ struct ContextMatcher {
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)
-          && tree[$0].features.verbForm == .inf && !isFinite($0)
+          && tree[$0].features.verbForm == .inf && !isFinite($0) && !hasConjunction($0)
       }
     case .prep:
       return children[index].contains { child in
@@ -91,6 +91,14 @@ struct ContextMatcher {
           && ($0 == node.head || [.aux, .auxPass, .cop].contains(tree[$0].deprel))
       }.flatMap { tree[$0].features.number }
     default: return nil
+    }
+  }
+
+  /// *dat, of*: the clause is finite, whatever the tag of its verb says.
+  private func hasConjunction(_ index: Int) -> Bool {
+    children[index].contains {
+      tree[$0].deprel == .mark && tree[$0].upos == .sconj
+        && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction
     }
   }
 
