@@ -3,7 +3,6 @@
 public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
-    UnprintedWords.self,
     MultiwordPrepositions.self,
     SplitPronominalAdverbs.self,
     GovernedPrepositions.self,
@@ -31,6 +30,7 @@ public struct Transferrer: Sendable {
     ModalParticles.self,
     Gladly.self,
     Durations.self,
+    UnprintedWords.self,
     FormerHabits.self,
     Reflexives.self,
     Correlatives.self,

@@ -12,7 +12,7 @@ import Testing
     to ring, to call (by phone)
 
     """
-  private static let index = "00databaseinfo\tA\tA\nbellen\tn\to\nhuis\tA\tn\n"
+  private static let index = "00databaseinfo\tA\tA\nbellen\to\tj\nhuis\tA\to\n"
 
   @Test func aDictdDictionaryIsReadByIndex() throws {
     let entries = try DictdDictionary.entries(
