@@ -47,6 +47,16 @@ struct SubjectAgreement {
         }
     }
     if hasAnd || node.traits.englishPlural { return true }
+    let children = tree.children(of: index)
+    // five injured; a number of people
+    if children.contains(where: {
+      tree[$0].deprel == .nummod && !["1", "one"].contains(tree[$0].lemma)
+    }), node.upos == .noun || node.upos == .adj, !node.traits.englishMass,
+      node.traits.nounClass != .measure
+    {
+      return true
+    }
+    if node.lemma == "number", children.contains(where: { tree[$0].lemma == "a" }) { return true }
     if node.upos == .propn, node.source == .rule("name") { return false }
     return node.features.number == .plur && !node.traits.englishMass
   }

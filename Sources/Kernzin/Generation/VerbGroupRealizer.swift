@@ -87,12 +87,13 @@ struct VerbGroupRealizer {
     main.append(PrintedWord(text: inflected, node: node, tokens: tokens))
     // A finite be behaves as an auxiliary: is not, is often.
     if isBare, isBe, !needsDo || isBe, group.form == .finite {
-      // is often on time: what follows be in the entry stays behind the adverbs.
-      let words = inflected.split(separator: " ", maxSplits: 1).map(String.init)
-      let be = PrintedWord(text: words[0], node: node, tokens: tokens)
-      let rest = words.dropFirst().map { PrintedWord(text: $0, node: node, tokens: tokens) }
+      // be pregnant: only be changes places.
+      let split = inflected.firstIndex(of: " ") ?? inflected.endIndex
+      let rest = inflected[split...].dropFirst()
+      main[0].text = String(inflected[..<split])
       return Realization(
-        first: [be], negation: laterNegation(group, node), rest: rest)
+        first: main, negation: laterNegation(group, node),
+        rest: rest.isEmpty ? [] : [PrintedWord(text: String(rest), node: node, tokens: tokens)])
     }
     if isBare, first.isEmpty {
       return Realization(first: [], negation: laterNegation(group, node), rest: main)

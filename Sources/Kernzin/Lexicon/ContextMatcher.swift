@@ -38,7 +38,7 @@ struct ContextMatcher {
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)
-          && tree[$0].features.verbForm == .inf && !isFinite($0)
+          && tree[$0].features.verbForm == .inf && !isFinite($0) && !hasConjunction($0)
       }
     case .prep:
       return children[index].contains { child in
@@ -94,6 +94,14 @@ struct ContextMatcher {
     }
   }
 
+  /// *dat, of*: the clause is finite, whatever the tag of its verb says.
+  private func hasConjunction(_ index: Int) -> Bool {
+    children[index].contains {
+      tree[$0].deprel == .mark && tree[$0].upos == .sconj
+        && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction
+    }
+  }
+
   private func isFinite(_ index: Int) -> Bool {
     tree[index].features.verbForm == .fin
       || children[index].contains { tree[$0].features.verbForm == .fin }
@@ -136,6 +144,8 @@ struct ContextMatcher {
         if entry.upos == .noun || entry.upos == .propn { return nil }
       }
       return node.upos == .propn ? .human : nil
+    // 11:20, a time of day.
+    case .num where node.form.contains(":"): return .time
     default: return nil
     }
   }

@@ -74,8 +74,18 @@ struct ExpressionMatcher {
     let isConnected = tokens.allSatisfy {
       $0 == anchor || tokens.contains(tree[$0].head)
         || (tree[anchor].deprel == .cop && $0 == tree[anchor].head)
+        || isAnnouncer($0, below: anchor)
     }
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
+  }
+
+  /// *erop* in *hij wijst **erop** dat het regent*: it belongs to the verb and announces the clause, in
+  /// which the parser hangs it.
+  private func isAnnouncer(_ token: Int, below anchor: Int) -> Bool {
+    guard tree[token].upos == .adv, tree[token].deprel == .case, tree[token].head >= 0 else {
+      return false
+    }
+    return tree[tree[token].head].head == anchor
   }
 
   private func candidates(below anchor: Int) -> [Int] {

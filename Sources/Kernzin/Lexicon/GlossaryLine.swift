@@ -87,15 +87,15 @@ struct GlossaryLine {
       case "En.Number":
         features.englishPlural = value == "Plur"
         known = features.englishPlural
-      case "En.Aspect":
-        features.englishProgressive = value == "Prog"
-        known = features.englishProgressive
       case "Title":
         features.isTitle = value == "Yes"
         known = features.isTitle
       case "Aux":
         features.perfectWithBe = value == "Zijn"
         known = features.perfectWithBe
+      case "En.Aspect":
+        features.englishProgressive = value == "Prog"
+        known = features.englishProgressive
       case "En.Def":
         features.englishDefinite = value == "Yes"
         known = value == "Yes" || value == "No"

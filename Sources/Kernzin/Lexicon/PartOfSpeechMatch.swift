@@ -28,8 +28,6 @@ enum PartOfSpeechMatch {
     {
       return 4
     }
-    // bedankt: a form that alone is an exclamation.
-    if entry.upos == .intj, node.deprel == .root, node.features.verbForm == .part { return 4 }
     let isOwner = node.deprel == .nmodPoss || node.deprel == .det
     if node.features.possessive, isOwner, entry.upos == .det { return 3 }
     if node.features.possessive, isOwner, entry.upos == .pron { return 2 }
@@ -38,8 +36,14 @@ enum PartOfSpeechMatch {
       if entry.upos == .pron { return 3 }
       if entry.upos == .det { return 2 }
     }
+    // net in ik heb hem net gezien: nouns do not modify verbs.
+    if node.upos == .noun, node.deprel == .advmod {
+      if entry.upos == .adv { return 3 }
+      if entry.upos == .noun { return 2 }
+    }
     // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
-    if node.upos == .adj || node.upos == .verb, entry.upos == .noun, isNominal(node.deprel) || node.deprel == .nmod,
+    if node.upos == .adj || node.upos == .verb, entry.upos == .noun,
+      isNominal(node.deprel) || node.deprel == .nmod,
       entry.words[0] == node.form.lowercased()
     {
       return 4

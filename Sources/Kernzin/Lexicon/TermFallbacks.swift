@@ -5,6 +5,7 @@ struct TermFallbacks: Sendable {
   let compounds: CompoundTranslator
   let cognates: CognateEndings
   let names: NameTransliteration?
+  let chains: NameChains
   let englishPrepositions: Set<String>
 
   func isEnglishPreposition(_ word: String) -> Bool { englishPrepositions.contains(word) }

@@ -27,7 +27,8 @@ public struct TermMapper: Sendable {
     candidates.sort { $0.rank == $1.rank ? $0.term.head < $1.term.head : $0.rank > $1.rank }
 
     var taken = [Bool](repeating: false, count: tree.count)
-    var terms: [Term] = []
+    var terms = fallbacks.chains.terms(in: context)
+    for token in terms.flatMap(\.tokens) { taken[token] = true }
     for candidate in candidates {
       let wanted = candidate.term.tokens
       if wanted.contains(where: { taken[$0] }) { continue }
@@ -82,9 +83,10 @@ public struct TermMapper: Sendable {
           isExpression
           ? PartOfSpeechMatch.ofExpression(entry, node)
           : entry.upos == .adj && isState(index, context: context)
+            || isExclamation(entry, index, context: context)
             ? 4 : PartOfSpeechMatch.ofWord(entry, node)
         if node.upos == .propn, entry.upos != .propn, !isExpression,
-          !isCommonNoun(index, context: context)
+          !isCommonNoun(index, context: context), !isCapitalized(entry, node)
         {
           continue
         }
@@ -125,6 +127,18 @@ public struct TermMapper: Sendable {
     }
   }
 
+  /// *Bedankt!*: a verb form that stands alone where an exclamation has its spelling.
+  private func isExclamation(
+    _ entry: GlossaryEntry, _ index: Int, context: ContextMatcher
+  ) -> Bool {
+    let node = context.tree[index]
+    return entry.upos == .intj && node.upos == .verb && node.deprel == .root
+      && LemmaKey.of(node.form) == LemmaKey.of(entry.lemma)
+      && context.children[index].allSatisfy {
+        [.punct, .obl, .discourse, .vocative].contains(context.tree[$0].deprel)
+      }
+  }
+
   /// *is gesloten, was versleten*: *zijn* and a participle tell a state where the glossary has an
   /// adjective for it and nobody is said to have done it.
   private func isState(_ index: Int, context: ContextMatcher) -> Bool {
@@ -135,6 +149,12 @@ public struct TermMapper: Sendable {
     return helpers.count == 1 && helpers[0].deprel == .auxPass
       && LemmaKey.of(helpers[0].lemma) == "zijn"
       && !children.contains { $0.deprel == .oblAgent || $0.deprel == .compoundPrt }
+  }
+
+  /// *Spaans*, *Fransman*: entries that are capitalized though no names.
+  private func isCapitalized(_ entry: GlossaryEntry, _ node: Tree.Node) -> Bool {
+    entry.words.count == 1 && entry.words[0] == node.form && node.deprel != .flat
+      && (entry.upos == .noun || entry.upos == .adj)
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -159,6 +179,13 @@ public struct TermMapper: Sendable {
       guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
         return false
       }
+      // waar … op, er … van: the preposition belongs to the stem.
+      let isStranded =
+        node.deprel != .compoundPrt
+        && context.children[index].contains {
+          DutchGrammar.pronominalStems.contains(context.tree[$0].form.lowercased())
+        }
+      if isStranded { return false }
       let particle = LemmaKey.of(context.tree[child].lemma)
       let lemma = context.tree[index].lemma
       return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
@@ -178,13 +205,13 @@ public struct TermMapper: Sendable {
     let lemma = LemmaKey.of(node.lemma)
     if let particle {
       let prefix = LemmaKey.of(tree[particle].lemma)
-      let lemma = withoutInventedParticle(node) ?? lemma
+      let lemma = withoutInventedParticle(node, in: tree) ?? lemma
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
       lookups.append(Lookup(key: bare, isLemma: true))
     } else {
       lookups.append(Lookup(key: lemma, isLemma: true))
-      if let bare = withoutInventedParticle(node) {
+      if let bare = withoutInventedParticle(node, in: tree) {
         lookups[0].key = bare
       }
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
@@ -202,6 +229,9 @@ public struct TermMapper: Sendable {
       where glossary.has(key) {
         lookups.append(Lookup(key: key, isLemma: true))
       }
+    }
+    if node.upos == .noun, node.form.hasSuffix("jes") {
+      lookups.append(Lookup(key: LemmaKey.of(String(node.form.dropLast())), isLemma: true))
     }
     let form = LemmaKey.of(node.form)
     if particle == nil, !glossary.has(lemma), node.upos.isContent, node.upos != .propn {
@@ -229,10 +259,12 @@ public struct TermMapper: Sendable {
 
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
   /// particles from separated verbs.
-  private func withoutInventedParticle(_ node: Tree.Node) -> String? {
+  private func withoutInventedParticle(_ node: Tree.Node, in tree: Tree) -> String? {
     guard node.upos == .verb, let joint = node.lemma.firstIndex(of: "_") else { return nil }
     let particle = node.lemma[..<joint].lowercased()
-    guard !node.form.lowercased().hasPrefix(particle) else { return nil }
+    guard !node.form.lowercased().hasPrefix(particle),
+      !tree.nodes.contains(where: { LemmaKey.of($0.form) == particle })
+    else { return nil }
     return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))
   }
 
@@ -248,6 +280,8 @@ public struct TermMapper: Sendable {
   private func spelling(_ entry: GlossaryEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
     guard entry.words.count == 1 else { return 0 }
     let word = entry.words[0]
+    // kaartje ticket, briefje note: a diminutive with an entry of its own.
+    if word.hasSuffix("je"), node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }
     if word == node.form { return 2 }
     if node.upos == .verb, word.contains("_") != node.lemma.contains("_") { return 0 }

@@ -38,6 +38,10 @@ struct MapTerms: ReadsGlossaries {
         glossary: glossary, split: { splitter.split($0, as: $1) }),
       cognates: CognateEndings(table: try resources.text("cognates.tsv", language: "nl")),
       names: try Self.names(resources),
+      chains: NameChains(
+        particles: Set(
+          TableFile.rows(try resources.text("surname-particles.txt", language: "nl")).map { $0[0] })
+      ),
       englishPrepositions: Set(
         TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }))
     mapper = TermMapper(glossary: glossary, fallbacks: fallbacks, domain: domain)

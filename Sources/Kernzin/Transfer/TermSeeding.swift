@@ -50,6 +50,10 @@ enum TermSeeding {
         nodes[top].upos = .noun
       }
       if term.tokens.count > 1 {
+        // elke dag, read as the object
+        if term.upos == .adv, [.obj, .obl].contains(nodes[top].deprel) {
+          nodes[top].deprel = .advmod
+        }
         nodes[top].upos = term.upos
         nodes[top].dutch = term.head
       }
@@ -59,6 +63,13 @@ enum TermSeeding {
         nodes[top].features.verbForm = nil
         nodes[top].features.number =
           tree[top].form.hasSuffix("en") || tree[top].form.hasSuffix("s") ? .plur : .sing
+      }
+      // verpleegkundige: an adjective used as a noun, with an entry of its own for it.
+      if term.tokens.count == 1, term.upos == .noun, tree[top].upos == .adj,
+        [.nsubj, .nsubjPass, .obj, .obl, .xcomp, .root].contains(tree[top].deprel)
+      {
+        nodes[top].upos = .noun
+        nodes[top].features.number = tree[top].form.hasSuffix("n") ? .plur : .sing
       }
       // heel, goed: an adjective that serves as adverb, with an entry of its own for it.
       if term.tokens.count == 1, term.upos == .adv, nodes[top].upos == .adj {

@@ -114,7 +114,11 @@ extension VerbGroups {
       switch (tense, modal.lemma) {
       case (.past, "kunnen"): return [.init(.modal("could"), tokens: tokens)]
       case (.past, "moeten"): return [.init(.modal("should"), tokens: tokens)]
-      case (.past, "willen"): return [.init(.modal("would"), tokens: tokens)]
+      case (.past, "willen"):
+        return [
+          .init(.modal("would"), tokens: [token]),
+          .init(.semiModal("like to"), tokens: [modal.token]),
+        ]
       default:
         return [
           .init(.modal(tense == .past ? "would" : "will"), tokens: [token]),

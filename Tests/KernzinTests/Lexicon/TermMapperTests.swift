@@ -18,6 +18,7 @@ import Testing
     let fallbacks = TermFallbacks(
       glossary: glossary, compounds: CompoundTranslator(glossary: glossary, split: { _, _ in nil }),
       cognates: CognateEndings(table: "tie\tNOUN\ttion\t3\n"), names: nil,
+      chains: NameChains(particles: ["van"]),
       englishPrepositions: ["for", "of"])
     return TermMapper(glossary: glossary, fallbacks: fallbacks).map(tree).map {
       "\($0.tokens) \($0.english)\($0.frame.map { " +\($0.preposition) \($0.english)" } ?? "")"

@@ -3,6 +3,8 @@ enum DutchGrammar {
   static let negation = "niet"
   static let negativeArticle = "geen"
   static let infinitiveMarker = "te"
+  /// *om … te*
+  static let infinitiveIntroduction = "om"
   static let there = "er"
   static let it = "het"
   static let be = "zijn"

@@ -8,6 +8,8 @@ enum DutchTreeRepairs {
       predicateAdjective(index, children[index], in: &tree)
       nominalParticiple(index, children[index], in: &tree)
       infinitive(index, children[index], in: &tree)
+      subordinatePlural(index, children[index], in: &tree)
+      resultAdjective(index, children[index], in: &tree)
       finitePlural(index, children[index], in: &tree)
     }
     for index in tree.nodes.indices {
@@ -26,6 +28,39 @@ enum DutchTreeRepairs {
     else { return }
     tree[index].features = Features()
     tree[index].features.verbForm = .inf
+  }
+
+  /// *dat de regels veranderen*: behind a conjunction, with a subject and no other verb, the plural
+  /// looks like the infinitive.
+  private static func subordinatePlural(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let node = tree[index]
+    guard node.upos == .verb, node.features.verbForm == .inf,
+      children.contains(where: {
+        tree[$0].deprel == .mark && tree[$0].upos == .sconj
+          && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction
+      }),
+      children.contains(where: { tree[$0].deprel == .nsubj }),
+      !children.contains(where: {
+        [.aux, .auxPass, .cop].contains(tree[$0].deprel)
+          || tree[$0].form.lowercased() == DutchGrammar.infinitiveMarker
+      })
+    else { return }
+    tree[index].features.verbForm = .fin
+    tree[index].features.tense = .pres
+    tree[index].features.number = .plur
+  }
+
+  /// *De deur gaat open*: a finite verb that depends on another without a clause of its own is an
+  /// adjective that goes with the verb.
+  private static func resultAdjective(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let node = tree[index]
+    guard node.upos == .verb, node.features.verbForm == .fin, node.deprel == .xcomp,
+      children.isEmpty, node.head >= 0, tree[node.head].upos == .verb
+    else { return }
+    tree[index].upos = .adj
+    tree[index].lemma = node.form.lowercased()
+    tree[index].features = Features()
+    tree[index].deprel = .compoundPrt
   }
 
   /// *De landen grenzen aan zee*: a plural noun with a subject and without a copula is a verb.

@@ -38,16 +38,30 @@ struct StrongVerbs: Sendable {
 
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
   func correct(_ tree: inout Tree) {
-    for index in tree.nodes.indices
-    where tree[index].upos == .verb && tree[index].features.verbForm != .inf {
+    for index in tree.nodes.indices where tree[index].upos == .verb {
       if let lemma = lemma(of: tree[index].form.lowercased()) {
         if tree[index].lemma.replacing("_", with: "") != lemma.replacing("_", with: "") {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
           if tree[index].lemma.hasSuffix("_" + lemma) { continue }
           tree[index].lemma = lemma
         }
+        if tree[index].features.verbForm == .inf, isPast(tree[index].form.lowercased()) {
+          tree[index].features.verbForm = .fin
+          tree[index].features.tense = .past
+          tree[index].features.number = tree[index].form.hasSuffix("en") ? .plur : .sing
+        }
       }
     }
+  }
+
+  private func isPast(_ form: String) -> Bool {
+    pastForms.contains(form)
+      || Self.prefixes.contains {
+        form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))
+      }
+      || particles.contains {
+        form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))
+      }
   }
 
   /// The infinitive, `nil` for any other form.

@@ -13,7 +13,9 @@ enum Articles: TransferRule {
         [.amod, .nmod, .aclRelcl, .acl, .nummod].contains($0.deprel)
       }.isEmpty
       switch state[index].traits.englishDefinite {
-      case true? where determiners.isEmpty && state[index].deprel != .flat:
+      case true?
+      where determiners.isEmpty && state[index].deprel != .flat
+        && !isBareApposition(index, in: state):
         insert("the", before: index, in: &state)
       case false?:
         if let article, !isModified { state.remove(article, heir: index, rule: name) }
@@ -32,6 +34,11 @@ enum Articles: TransferRule {
         insert("a", before: index, in: &state)
       }
     }
+  }
+
+  /// *de inlichtingendienst AIVD*: a name right behind its kind takes no article of its own.
+  private static func isBareApposition(_ index: Int, in state: TransferState) -> Bool {
+    state[index].deprel == .appos && !state[index].commaBefore && state[index].opening.isEmpty
   }
 
   /// What somebody is or becomes, or works as.

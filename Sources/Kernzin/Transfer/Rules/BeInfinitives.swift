@@ -1,43 +1,26 @@
-/// *zijn* with an infinitive: with *aan het* it is the progressive, with *te* what can be done.
+/// *Dit water is niet te drinken*: what *is* done to the subject is passive in English; without a
+/// subject, what there is to do.
 enum BeInfinitives: TransferRule {
   static let name = "be-infinitive"
   static let examples: [RuleExample] = [
-    RuleExample(
-      "De kinderen zijn in de tuin aan het spelen.", "The children are playing in the garden."),
-    RuleExample("Dit water is niet te drinken.", "This water cannot be drunk."),
+    RuleExample("Dit water is niet te drinken.", "This water is not to be drunk.")
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices {
-      guard var group = state[verb].group, let token = state[verb].dutch,
+    for verb in state.indices where state[verb].deprel == .xcomp {
+      let be = state[verb].head
+      guard be >= 0, state[be].lemma == "be", let group = state[verb].group,
+        group.form == .toInfinitive, !group.isPassive,
         state.source(verb)?.features.verbForm == .inf,
-        let be = auxiliary(of: token, in: state.dutch),
-        let marker = state.children(of: verb).first(where: {
-          [.mark, .case].contains(state[$0].deprel)
-            && ["aan", DutchGrammar.infinitiveMarker].contains(state.dutchForm($0))
-        })
+        state.children(of: be).allSatisfy({ state[$0].deprel != .xcomp || $0 == verb }),
+        state.child(of: verb, .obj) == nil
       else { continue }
-      let isProgressive = state.dutchForm(marker) == "aan"
-      guard isProgressive || state.child(of: verb, .nsubj, .nsubjPass) != nil else { continue }
-      group.auxiliaries.removeAll { $0.kind == .perfect || $0.kind == .passive }
-      if let tense = state.dutch[be].features.tense { group.tense = tense }
-      if isProgressive {
-        group.auxiliaries.append(.init(.progressive, tokens: [be]))
-      } else {
-        let modal = group.tense == .past ? "could" : "can"
-        group.auxiliaries += [.init(.modal(modal), tokens: [be]), .init(.passive)]
+      if state.child(of: be, .nsubj, .nsubjPass) != nil {
+        state[verb].group?.auxiliaries.append(.init(.passive))
+      } else if let object = state.child(of: be, .obj) {
+        state[object].deprel = .nsubj
       }
-      if state.dutch[be].features.verbForm == .fin { group.form = .finite }
-      state[verb].group = group
-      for word in state.children(of: marker) { state.remove(word, heir: verb, rule: name) }
-      state.remove(marker, heir: verb, rule: name)
-    }
-  }
-
-  private static func auxiliary(of token: Int, in tree: Tree) -> Int? {
-    tree.nodes.indices.first {
-      tree[$0].head == token && LemmaKey.of(tree[$0].lemma) == DutchGrammar.be
-        && [.aux, .auxPass, .cop].contains(tree[$0].deprel)
+      state.note(name, verb)
     }
   }
 }

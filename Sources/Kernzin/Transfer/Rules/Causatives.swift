@@ -11,12 +11,14 @@ enum Causatives: TransferRule {
     for index in state.indices {
       guard state.dutchLemma(index) == "laten", state[index].tokens.count == 1,
         state[index].group != nil, state[index].rules.last != Hortatives.name,
-        let verb = state.child(of: index, .xcomp), let inner = state[verb].group,
+        let verb = state.child(of: index, .xcomp, .ccomp), let inner = state[verb].group,
         inner.form == .bareInfinitive
       else { continue }
       let own = state.child(of: verb, .obj, .nsubj)
       let object = own ?? state.child(of: index, .obj)
       guard let object else { continue }
+      guard state.child(of: verb, .mark) == nil else { continue }
+      state[verb].deprel = .xcomp
       state[object].head = index
       state[object].deprel = .obj
       let isPerson =

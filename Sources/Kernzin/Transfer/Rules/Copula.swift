@@ -1,12 +1,24 @@
 /// *Zij is rechter*: Dutch trees hang the copula from the predicate, English clauses hang from *be*.
 enum Copula: TransferRule {
   static let name = "copula"
-  static let examples: [RuleExample] = [RuleExample("De minister is ziek.", "The minister is sick.")]
+  static let examples: [RuleExample] = [
+    RuleExample("De minister is ziek.", "The minister is sick.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
       guard predicate >= 0 else { continue }
+      // bent u behandeld: a passive the parser took for a predicate
+      if state[predicate].upos == .verb, !state[predicate].isFixed,
+        state.source(predicate)?.features.verbForm == .part,
+        state.children(of: predicate).contains(where: {
+          state[$0].deprel == .oblAgent || state.dutchForm($0) == "ooit"
+        })
+      {
+        state[index].deprel = .auxPass
+        continue
+      }
       let isFinite = state.source(index)?.features.verbForm == .fin
       for child in state.children(of: predicate)
       where child != index && belongsToClause(child, predicate: predicate, in: state) {

@@ -5,11 +5,13 @@ enum ExistentialThere: TransferRule {
   static let examples: [RuleExample] = [RuleExample("Er is geen bewijs.", "There is no evidence.")]
 
   static func apply(to state: inout TransferState) {
+    defer { addThere(to: &state) }
     for index in state.indices where state.dutchLemma(index) == DutchGrammar.there {
       let verb = state[index].head
       guard verb >= 0, let group = state[verb].group,
         state.child(of: index, .case) == nil
       else { continue }
+      askAbout(verb, from: index, in: &state)
       let subject = state.children(of: verb) { $0.deprel.isSubject }.first { $0 != index }
       if let subject, isBe(state[verb], group), state[subject].order > state[index].order {
         state[index].lemma = "there"
@@ -29,7 +31,38 @@ enum ExistentialThere: TransferRule {
     }
   }
 
+  /// *Hiervoor is geen geld*: without *er*, an indefinite subject behind *be* that has no predicate.
+  private static func addThere(to state: inout TransferState) {
+    for verb in state.indices where state[verb].lemma == "be" {
+      guard let group = state[verb].group, group.form == .finite,
+        state.child(of: verb, .xcomp, .expl, .ccomp) == nil,
+        let subject = state.child(of: verb, .nsubj), state[subject].upos == .noun,
+        let finite = Fronting.finiteOrder(of: verb, in: state), state[subject].order > finite,
+        !state.english.ending.contains("?"),
+        state.children(of: verb).contains(where: { state[$0].order < finite }),
+        state.children(of: subject).contains(where: {
+          state.dutchLemma($0) == DutchGrammar.negativeArticle
+            || state.source($0)?.features.definite == .ind || state[$0].deprel == .nummod
+        })
+      else { continue }
+      let there = EnglishTree.Node(
+        lemma: "there", upos: .pron, head: verb, deprel: .expl, order: finite + 0.5)
+      state[subject].place = .behindVerb
+      _ = state.insert(there, rule: name)
+    }
+  }
+
   private static func isBe(_ node: EnglishTree.Node, _ group: VerbGroup) -> Bool {
     node.lemma == "be" || node.lemma == "exist"
+  }
+
+  /// *Is er nog koffie?* The tree has the noun for the predicate.
+  private static func askAbout(_ verb: Int, from there: Int, in state: inout TransferState) {
+    guard state[verb].lemma == "be", let noun = state.child(of: verb, .xcomp),
+      state[noun].upos == .noun, state[noun].order > state[there].order,
+      state.child(of: noun, .case) == nil,
+      !state.children(of: verb).contains(where: { state[$0].deprel.isSubject && $0 != there })
+    else { return }
+    state[noun].deprel = .nsubj
   }
 }

@@ -36,12 +36,13 @@ enum Fronting: TransferRule {
 
   /// Where the finite verb of the clause stood in Dutch.
   static func finiteOrder(of clause: Int, in state: TransferState) -> Double? {
-    if state.source(clause)?.features.verbForm == .fin {
-      return state[clause].dutch.map { Double($0) }
-    }
+    // Taggers take the infinitive zijn for a plural: the auxiliary knows better.
     let tokens = state[clause].group?.auxiliaries.flatMap(\.tokens) ?? []
     if let token = tokens.first(where: { state.dutch[$0].features.verbForm == .fin }) {
       return Double(token)
+    }
+    if state.source(clause)?.features.verbForm == .fin {
+      return state[clause].dutch.map { Double($0) }
     }
     return state.dutch.nodes.indices.first {
       state.dutch[$0].features.verbForm == .fin

@@ -10,7 +10,7 @@ enum Gladly: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices
     where state.dutchForm(index) == "graag" && state[index].tokens.count == 1 {
-      let verb = state[index].head
+      let verb = wisher(of: state[index].head, in: state)
       guard verb >= 0 else { continue }
       guard var group = state[verb].group else {
         if state[index].deprel == .advmod || state[index].deprel == .amod {
@@ -27,6 +27,8 @@ enum Gladly: TransferRule {
         if group.auxiliaries.isEmpty {
           group.auxiliaries = [.init(.modal("would"), tokens: [])]
         }
+      } else if group.auxiliaries.contains(where: { $0.kind == .semiModal("like to") }) {
+        // zou graag willen: said once
       } else if let wanting {
         group.auxiliaries[wanting.position] = .init(
           .semiModal("like to"), tokens: group.auxiliaries[wanting.position].tokens + tokens)
@@ -45,6 +47,14 @@ enum Gladly: TransferRule {
       state[verb].group = group
       state.remove(index, heir: verb, rule: name)
     }
+  }
+
+  /// *ik wil je graag spreken*: hung from the infinitive, it belongs to the wish above it.
+  private static func wisher(of verb: Int, in state: TransferState) -> Int {
+    guard verb >= 0, state[verb].deprel == .xcomp, state[verb].head >= 0,
+      state.dutchLemma(state[verb].head) == "willen"
+    else { return verb }
+    return state[verb].head
   }
 
   private struct Wish {

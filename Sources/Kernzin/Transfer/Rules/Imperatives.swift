@@ -13,7 +13,9 @@ enum Imperatives: TransferRule {
         !state.english.ending.contains("?"),
         !opensBefore(clause, in: state)
       else { continue }
-      if let subject = state.child(of: clause, .nsubj, .nsubjPass, .csubj) {
+      if let object = takenForSubject(clause, in: state) {
+        state[object].deprel = .obj
+      } else if let subject = state.child(of: clause, .nsubj, .nsubjPass, .csubj) {
         guard state.dutchForm(subject) == "u", state[subject].order == state[clause].order + 1
         else {
           continue
@@ -34,6 +36,17 @@ enum Imperatives: TransferRule {
     let isPolite = state.child(of: clause, .nsubj).map { state.dutchForm($0) == "u" } ?? false
     return isPolite
       || !(form.hasSuffix("t") && !isStemInT) && !(form.hasSuffix("en") && form == lemma)
+  }
+
+  /// *Bel de dokter*: a third person would have *belt*.
+  private static func takenForSubject(_ clause: Int, in state: TransferState) -> Int? {
+    guard let subject = state.child(of: clause, .nsubj), state.child(of: clause, .obj) == nil,
+      state[subject].upos == .noun || state[subject].upos == .propn,
+      state[subject].order > state[clause].order, state.source(clause)?.features.tense == .pres,
+      state.dutchForm(clause) + "en" == state.dutchLemma(clause)
+        || !state.dutchForm(clause).hasSuffix("t") && state[subject].features.number != .plur
+    else { return nil }
+    return subject
   }
 
   private static func isMain(_ clause: Int, in state: TransferState) -> Bool {

@@ -18,6 +18,7 @@ enum ImpersonalPassives: TransferRule {
       let hasClause = state.children(of: verb).contains {
         [.ccomp, .csubj, .csubjPass, .xcomp].contains(state[$0].deprel) && state[$0].group != nil
       }
+      if takeSubject(outOf: verb, in: &state) { continue }
       var subject = EnglishTree.Node(
         lemma: hasClause ? "it" : "people", upos: .pron, head: verb, deprel: .nsubj,
         order: state.span(of: verb).lowerBound - 0.5)
@@ -32,5 +33,24 @@ enum ImpersonalPassives: TransferRule {
       _ = state.insert(subject, rule: name)
       state.note(name, verb)
     }
+  }
+
+  /// *Er wordt een onderzoek ingesteld*: the entry covers verb and noun; the noun is the subject.
+  private static func takeSubject(outOf verb: Int, in state: inout TransferState) -> Bool {
+    let words = state[verb].lemma.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2,
+      let token = state[verb].tokens.first(where: {
+        [.nsubj, .nsubjPass, .obj].contains(state.dutch[$0].deprel)
+      })
+    else { return false }
+    var subject = EnglishTree.Node(
+      lemma: words[1], upos: .noun, head: verb, deprel: .nsubjPass, order: Double(token))
+    subject.tokens = state[verb].tokens.filter { $0 == token || state.dutch[$0].head == token }
+    subject.isFixed = true
+    subject.features.number = state.dutch[token].features.number
+    state[verb].tokens.removeAll { subject.tokens.contains($0) }
+    state[verb].lemma = words[0]
+    _ = state.insert(subject, rule: name)
+    return true
   }
 }

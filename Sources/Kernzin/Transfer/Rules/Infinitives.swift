@@ -14,11 +14,16 @@ enum Infinitives: TransferRule {
       }
     }
     // door te sturen: by sending
-    for index in state.indices where state[index].group?.form == .toInfinitive {
+    for index in state.indices
+    where [.toInfinitive, .bareInfinitive].contains(state[index].group?.form) {
       let preposition = state.children(of: index) {
         ($0.deprel == .mark || $0.deprel == .case) && $0.upos == .adp
       }.first
-      if preposition != nil {
+      // stoppen met roken: the entry took the preposition away.
+      let wasGoverned =
+        state[index].rules.contains(GovernedPrepositions.name)
+        && state[index].deprel.isGovernedClause
+      if preposition != nil || wasGoverned {
         state[index].group?.form = .gerund
         state.note(name, index)
       }
@@ -58,5 +63,12 @@ enum Infinitives: TransferRule {
     state[verb].group = group
     state[governor].isRemoved = true
     state.note(name, verb)
+  }
+}
+
+extension Deprel {
+  /// Relations a verb behind a governed preposition hangs by.
+  fileprivate var isGovernedClause: Bool {
+    [.obl, .oblArg, .obj, .advcl, .ccomp, .nmod, .xcomp].contains(self)
   }
 }

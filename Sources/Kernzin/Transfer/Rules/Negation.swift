@@ -9,6 +9,8 @@ enum Negation: TransferRule {
       guard verb >= 0, state[index].deprel == .advmod, var group = state[verb].group else {
         continue
       }
+      // Correlatives sees to not only … but also.
+      if state[index].lemma == "not only" { continue }
       if state[index].tokens.count > 1 {
         keepRest(of: index, verb: verb, in: &state)
         continue
@@ -51,7 +53,7 @@ enum Negation: TransferRule {
     case .bareInfinitive?:
       raises = ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen"]
         .contains(state.dutchLemma(governor))
-    case .toInfinitive?: raises = state.dutchLemma(governor) == "hoeven"
+    case .toInfinitive?: raises = ["hoeven", "durven"].contains(state.dutchLemma(governor))
     default: raises = false
     }
     return raises ? governor : verb

@@ -24,7 +24,7 @@ enum NegativeObjects: TransferRule {
           state.remove(index, heir: noun, rule: name)
         }
       } else if let positive = positive(of: state[index].lemma),
-        let verb = negatable(index, in: state)
+        let verb = negatable(index, in: state) ?? addressed(index, in: state)
       {
         negate(verb, by: index, in: &state)
         state[index].lemma = positive
@@ -71,9 +71,27 @@ enum NegativeObjects: TransferRule {
     }
   }
 
+  /// *aan niemand*, *met niemand*: a person spoken to or of.
+  private static func addressed(_ index: Int, in state: TransferState) -> Int? {
+    let verb = state[index].head
+    guard verb >= 0, [.iobj, .obl, .oblArg].contains(state[index].deprel),
+      let group = state[verb].group, group.form == .finite, group.negation.isEmpty,
+      let finite = Fronting.finiteOrder(of: verb, in: state), state[index].order > finite,
+      state.child(of: verb, .nsubj) != nil
+    else { return nil }
+    return verb
+  }
+
   /// The finite verb whose object, or whose predicate under *be*, stands behind it.
   private static func negatable(_ noun: Int, in state: TransferState) -> Int? {
-    let verb = state[noun].head
+    var verb = state[noun].head
+    // wilde geen interview geven: did not want to give an interview
+    if verb >= 0, state[verb].deprel == .xcomp, state[noun].deprel == .obj,
+      state[verb].group?.form == .bareInfinitive, state[verb].head >= 0,
+      state.dutchLemma(state[verb].head) == "willen"
+    {
+      verb = state[verb].head
+    }
     guard verb >= 0, let group = state[verb].group, group.form == .finite, group.negation.isEmpty,
       let finite = Fronting.finiteOrder(of: verb, in: state),
       state[verb].deprel.isClausal || state[verb].deprel == .conj || state[noun].order > finite,

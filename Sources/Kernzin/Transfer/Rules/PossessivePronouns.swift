@@ -13,7 +13,7 @@ enum PossessivePronouns: TransferRule {
         let possessive = possessive(state[index].lemma)
       else { continue }
       let head = state[index].head
-      if state[index].deprel == .xcomp, head >= 0, state[head].lemma == "be" {
+      if [.xcomp, .obl].contains(state[index].deprel), head >= 0, state[head].lemma == "be" {
         state.remove(of, heir: index, rule: name)
       } else if state[index].deprel == .nmod, head >= 0,
         state.children(of: head).contains(where: {

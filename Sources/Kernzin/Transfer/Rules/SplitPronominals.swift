@@ -8,7 +8,8 @@ enum SplitPronominals: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].upos == .adv && state[index].tokens.count == 1 {
+    for index in state.indices
+    where [.adv, .pron].contains(state[index].upos) && state[index].tokens.count == 1 {
       if takeDirection(index, in: &state) { continue }
       guard let pronoun = pronoun(state.dutchForm(index)), !isPlace(index, in: state) else {
         continue

@@ -19,12 +19,30 @@ enum SubjectRepair: TransferRule {
         state[subject].deprel = .obj
         state[object].deprel = .nsubj
         state.note(name, object)
+      } else if subject == nil, let object, !isPassive, lacksSubject(verb, object, in: state),
+        number(of: object, in: state).map({ $0 == finite }) ?? (state[object].upos == .propn)
+      {
+        state[object].deprel = .nsubj
+        state.note(name, object)
       } else if subject == nil, let object, isPassive,
         state.child(of: verb, .csubj, .csubjPass, .expl) == nil
       {
         state[object].deprel = .nsubjPass
         state.note(name, object)
       }
+    }
+  }
+
+  /// A main clause with something before its verb is no order and must have a subject.
+  private static func lacksSubject(
+    _ verb: Int, _ object: Int, in state: TransferState
+  ) -> Bool {
+    guard state[verb].deprel == .root, state[object].order > state[verb].order,
+      state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .xcomp, .nsubjOuter) == nil
+    else { return false }
+    return state.children(of: verb).contains {
+      state[$0].order < state[verb].order && [.obl, .advmod, .advcl].contains(state[$0].deprel)
+        && state.dutchLemma($0) != DutchGrammar.there
     }
   }
 

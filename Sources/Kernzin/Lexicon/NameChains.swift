@@ -1,0 +1,33 @@
+/// Surnames that are words: *Caroline **van Dorp***. A tagger sees a preposition and a noun; the
+/// capital in mid-sentence behind a name and its particles says otherwise.
+struct NameChains: Sendable {
+  let particles: Set<String>
+
+  /// Each surname with its particles, as a term that passes through.
+  func terms(in context: ContextMatcher) -> [Term] {
+    let tree = context.tree
+    var terms: [Term] = []
+    for index in tree.nodes.indices.dropFirst(2) where isCapitalized(tree[index]) {
+      var start = index
+      while start > 0, particles.contains(tree[start - 1].form) { start -= 1 }
+      guard start < index, start > 0, isCapitalized(tree[start - 1]),
+        tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
+        !hasArticle(start - 1, in: context)
+      else { continue }
+      let forms = (start...index).map { tree[$0].form }.joined(separator: " ")
+      terms.append(
+        Term(
+          tokens: Array(start...index), head: index, lemma: forms, english: forms, upos: .propn,
+          source: .rule("name")))
+    }
+    return terms
+  }
+
+  private func isCapitalized(_ node: Tree.Node) -> Bool {
+    node.form.first?.isUppercase == true && node.form.dropFirst().contains(where: \.isLowercase)
+  }
+
+  private func hasArticle(_ index: Int, in context: ContextMatcher) -> Bool {
+    context.children[index].contains { context.tree[$0].deprel == .det }
+  }
+}
