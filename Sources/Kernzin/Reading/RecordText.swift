@@ -34,9 +34,9 @@ struct RecordText {
       throw .reading("icu", error.description)
     }
     let cleaned = CleanedCharacters(String(decoding: decoded.utf8, as: UTF8.self))
-    // Stray control characters happen in real files; a share of them does not happen in text.
+    // Stray control characters happen in real files; one in twenty does not happen in text.
     let suspects = cleaned.controls + decoded.invalidSequences + decoded.nulls
-    if suspects > 8, suspects * 10 > record.count {
+    if (suspects > 8 && suspects * 20 > record.count) || Self.isGuessedNoise(decoded) {
       throw .reading(
         "not-text", "\(suspects) of \(record.count) bytes are no characters of any text encoding")
     }
@@ -46,6 +46,14 @@ struct RecordText {
     guard text.utf8.contains(where: { !$0.isASCIIWhiteSpace }) else {
       throw .reading("empty-input", record.isEmpty ? "no bytes" : "no characters but white space")
     }
+  }
+
+  /// Almost any bytes can be read as UTF-16. Taken for it without a mark, they must come out as text in
+  /// Latin letters, where every fourth byte at least is ASCII.
+  private static func isGuessedNoise(_ decoded: DecodedText) -> Bool {
+    let isWide = decoded.encoding == .utf16LittleEndian || decoded.encoding == .utf16BigEndian
+    guard isWide, !decoded.hadByteOrderMark else { return false }
+    return decoded.utf8.count { $0 < 0x80 } * 4 < decoded.utf8.count
   }
 
   /// What `metadata` remembers of the decoding: whatever was not plain UTF-8.

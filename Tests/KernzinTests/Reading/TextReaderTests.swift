@@ -150,6 +150,29 @@ import Testing
     } catch { #expect(error.code == "not-text") }
   }
 
+  @Test func noiseIsNoText() {
+    // A linear congruential generator, so that the bytes are the same every time.
+    var state: UInt32 = 1
+    let bytes = (0..<4_000).map { _ -> UInt8 in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return UInt8(state >> 24)
+    }
+    do {
+      let document = try TextReader().read(bytes, id: "x")
+      Issue.record("read \(document.text.string.prefix(20))")
+    } catch { #expect(error.code == "not-text") }
+  }
+
+  @Test func otherEncodingsAreReadAndNoted() throws {
+    let wide = "De cafés zijn dicht.".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let narrow = Array("De caf".utf8) + [0xE9] + Array("s van de stad zijn dicht.".utf8)
+    let one = try TextReader().read(wide, id: "x")
+    #expect(one.text.string == "De cafés zijn dicht.")
+    #expect(one.metadata.other == [.init(key: "encoding", value: "UTF-16LE")])
+    #expect(
+      try TextReader().read(narrow, id: "x").text.string == "De cafés van de stad zijn dicht.")
+  }
+
   @Test func hugeInputIsRefusedByLength() {
     do {
       _ = try RecordText([UInt8](repeating: 65, count: 11), maximumBytes: 10)

@@ -9,10 +9,8 @@ struct ArticleBody {
   ///
   /// Many newspapers lose the paragraphs in their description. When its text is found in blocks of
   /// the page, those are the paragraphs.
-  ///
-  /// - Throws: `too-deep`, when the description holds markup nobody could read.
-  init?(_ body: String, on blocks: [TextBlock], beside visible: [String]) throws(StageError) {
-    let plain = try Self.plainParagraphs(body)
+  init?(_ body: String, on blocks: [TextBlock], beside visible: [String]) {
+    let plain = Self.plainParagraphs(body)
     let length = plain.reduce(0) { $0 + $1.utf8.count }
     let visibleLength = visible.reduce(0) { $0 + $1.utf8.count }
     guard length >= Self.minimumBytes, visibleLength * 2 < length * 3 else { return nil }
@@ -33,17 +31,17 @@ struct ArticleBody {
   }
 
   /// The text without markup and entities, which some sites put into it.
-  private static func plainParagraphs(_ body: String) throws(StageError) -> [String] {
-    if body.contains("</") || body.contains("<br") { return try blocks(of: body) }
+  private static func plainParagraphs(_ body: String) -> [String] {
+    if body.contains("</") || body.contains("<br") { return blocks(of: body) }
     let paragraphs = PlainParagraphs(body[...]).texts
     guard body.utf8.contains(UInt8(ascii: "&")) else { return paragraphs }
     var decoded: [String] = []
-    for paragraph in paragraphs { decoded += try blocks(of: paragraph) }
+    for paragraph in paragraphs { decoded += blocks(of: paragraph) }
     return decoded
   }
 
-  private static func blocks(of markup: String) throws(StageError) -> [String] {
-    let tree = try HTMLTree(markup)
+  private static func blocks(of markup: String) -> [String] {
+    let tree = HTMLTree(markup)
     return TextBlocks(of: tree, dropping: []).blocks.map(\.text)
   }
 

@@ -57,7 +57,7 @@ public struct HTMLReader: ArticleReader {
     _ page: String, id: String, metadata known: Metadata
   ) throws(StageError) -> Document {
     let words = try words.get()
-    let tree = try HTMLTree(page)
+    let tree = HTMLTree(page)
     let found = TextBlocks(of: tree, dropping: words.clutter.elements(of: tree))
     let linked = LinkedData(of: tree)
     var metadata = known
@@ -71,7 +71,7 @@ public struct HTMLReader: ArticleReader {
 
     let blocks = found.blocks.filter { !words.boilerplate.matches($0.text) }
     var paragraphs = MainText(blocks, in: tree).blocks.map(\.text)
-    if let body = linked?.body, let given = try ArticleBody(body, on: blocks, beside: paragraphs) {
+    if let body = linked?.body, let given = ArticleBody(body, on: blocks, beside: paragraphs) {
       paragraphs = given.paragraphs.filter { !words.boilerplate.matches($0) }
     }
     // A page without prose (a live score, a picture with a line below it) still has words.

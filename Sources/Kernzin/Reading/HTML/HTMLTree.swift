@@ -39,20 +39,8 @@ struct HTMLTree {
 
   private(set) var nodes: [Node] = []
 
-  /// Deepest nesting of tags taken. libgumbo looks through all open elements for most tags, so its
-  /// time grows with the square of the depth: 100,000 take some seconds, a million a minute.
-  static let maximumDepth = 120_000
-
-  /// - Throws: `too-deep` for pages no browser would open either.
-  init(_ page: String) throws(StageError) {
-    let depth = Self.depthBound(page)
-    guard depth <= Self.maximumDepth else {
-      throw .reading(
-        "too-deep",
-        "about \(depth) elements inside each other; at most \(Self.maximumDepth) would "
-          + "be right")
-    }
-    var page = page
+  init(_ page: String) {
+    var page = NestingLimit.apply(to: page)
     nodes = page.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { Self.parse($0) }
     }
@@ -131,41 +119,6 @@ struct HTMLTree {
     }
     gumbo_destroy_output(&options, output)
   }
-
-  /// How deep tags are nested, counting start tags against end tags, without those that have no end
-  /// tag or may leave it out. An estimate, made before libgumbo spends its time.
-  private static func depthBound(_ page: String) -> Int {
-    var depth = 0
-    var deepest = 0
-    var page = page
-    page.withUTF8 { bytes in
-      for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "<") {
-        let next = bytes[index + 1]
-        if next == UInt8(ascii: "/") {
-          depth = max(0, depth - 1)
-        } else if isLetter(next) {
-          let name = bytes[(index + 1)...].prefix { isLetter($0) }
-          if name.count <= 6, unclosed.contains(String(decoding: name, as: UTF8.self).lowercased())
-          {
-            continue
-          }
-          depth += 1
-          deepest = max(deepest, depth)
-        }
-      }
-    }
-    return deepest
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  /// HTML Living Standard §13.1.2: void elements and those whose end tag may be omitted.
-  private static let unclosed: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "option", "html", "head", "body", "path",
-  ]
 }
 
 extension HTMLTree.Node {

@@ -4,12 +4,12 @@ enum PageStyle {
     :root {
       color-scheme: light dark;
       --paper: #fbfaf7; --ink: #1d1c1a; --soft: #6d6a63; --line: #e3dfd6; --card: #ffffff;
-      --accent: #b4501e; --tint: #f8f0e3; --active: #f3e3cb; --dots: #c9c2b4; --bar: #cdb9a4; --bar-chosen: #b4501e; --hit: #f3c98f;
+      --accent: #b4501e; --tint: #f8f0e3; --active: #f3e3cb; --dots: #d8d1c3; --bar: #cdb9a4; --bar-chosen: #b4501e; --hit: #f3c98f;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #16171a; --ink: #e9e6df; --soft: #9b978e; --line: #2d2f34; --card: #22242a;
-        --accent: #f0a36b; --tint: #241f1a; --active: #33291f; --dots: #5a5750; --bar: #4d4a45; --bar-chosen: #f0a36b; --hit: #6b4a25;
+        --accent: #f0a36b; --tint: #241f1a; --active: #33291f; --dots: #45433e; --bar: #4d4a45; --bar-chosen: #f0a36b; --hit: #6b4a25;
       }
     }
     * { box-sizing: border-box; }
