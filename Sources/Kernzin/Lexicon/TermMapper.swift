@@ -205,7 +205,7 @@ public struct TermMapper: Sendable {
     let lemma = LemmaKey.of(node.lemma)
     if let particle {
       let prefix = LemmaKey.of(tree[particle].lemma)
-      let lemma = withoutInventedParticle(node) ?? lemma
+      let lemma = withoutInventedParticle(node, in: tree) ?? lemma
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
       lookups.append(Lookup(key: bare, isLemma: true))
