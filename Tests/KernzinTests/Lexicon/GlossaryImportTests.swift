@@ -24,7 +24,7 @@ import Testing
         DictionaryEntry(headword: "prachtig", english: ["beautiful", "splendid"]),
         DictionaryEntry(headword: "Gent", english: ["Ghent"]),
         DictionaryEntry(headword: "peuk", english: ["butt"], note: "zie\tfilter"),
-        DictionaryEntry(headword: "peuk", english: ["stub", "butt"]),
+        DictionaryEntry(headword: " peuk", english: ["stub", "butt"]),
       ], origin: "mijn.csv")
     #expect(
       file == """

@@ -27,7 +27,8 @@ public struct GlossaryImport {
     var lines: [(key: String, text: String)] = []
     var places: [String: Int] = [:]
     var merged: [(entry: DictionaryEntry, upos: UPOS)] = []
-    for entry in entries {
+    for var entry in entries {
+      entry.headword = EnglishSpelling.oneSpaced(entry.headword)
       let upos = entry.upos ?? partOfSpeech(of: entry)
       let key = "\(entry.headword)\t\(upos.name)"
       if let place = places[key] {
@@ -42,7 +43,7 @@ public struct GlossaryImport {
     for (entry, upos) in merged {
       let note = [entry.note, "from \(origin)"].filter { !$0.isEmpty }.joined(separator: "; ")
       let columns = [
-        EnglishSpelling.oneSpaced(entry.headword), upos.name,
+        entry.headword, upos.name,
         entry.english.prefix(4).map { EnglishSpelling.oneSpaced($0) }.joined(separator: "; "),
         upos == .noun ? "Gender=\(gender(of: entry.headword).rawValue)" : "", "", "",
         EnglishSpelling.oneSpaced(note),
