@@ -11,6 +11,7 @@ enum DutchForms {
       if form.hasPrefix("ge"), form.hasSuffix("d") || form.hasSuffix("t"), form.count > 5 {
         found += infinitives(of: String(form.dropFirst(2).dropLast()))
       }
+      found += separableParticiples(form)
       if form.hasSuffix("t") || form.hasSuffix("d"), form.count > 3 {
         found += infinitives(of: String(form.dropLast()))
       }
@@ -24,6 +25,15 @@ enum DutchForms {
     }
     if upos == .adj, form.hasSuffix("e") { found += singulars(of: String(form.dropLast())) }
     return found
+  }
+
+  /// *opgerold* → *oprollen*: *ge* between the particle and the verb.
+  private static func separableParticiples(_ form: String) -> [String] {
+    guard form.hasSuffix("d") || form.hasSuffix("t"),
+      let joint = form.dropFirst(2).firstRange(of: "ge")
+    else { return [] }
+    let stem = String(form[joint.upperBound...].dropLast())
+    return infinitives(of: stem).map { form[..<joint.lowerBound] + $0 }
   }
 
   /// *maak* → *maken*, *stem* → *stemmen*, *leef* → *leven*.
