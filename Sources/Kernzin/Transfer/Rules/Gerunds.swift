@@ -4,7 +4,7 @@ enum Gerunds: TransferRule {
   static let name = "gerund"
   static let examples: [RuleExample] = [
     RuleExample("Roken is verboden.", "Smoking is prohibited."),
-    RuleExample("Zij houdt van zwemmen.", "She loves swimming."),
+    RuleExample("Zij houdt van zwemmen.", "She likes swimming."),
   ]
 
   static func apply(to state: inout TransferState) {
