@@ -3,8 +3,7 @@
 enum MeasurePhrases: TransferRule {
   static let name = "measure-phrase"
   static let examples: [RuleExample] = [
-    RuleExample("De rivier is drie meter diep.", "The river is three meters deep."),
-    RuleExample("Duizenden mensen kwamen.", "Thousands of people came."),
+    RuleExample("De rivier is drie meter diep.", "The river is three meters deep.")
   ]
 
   static func apply(to state: inout TransferState) {

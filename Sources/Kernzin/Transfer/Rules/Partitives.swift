@@ -3,7 +3,7 @@
 enum Partitives: TransferRule {
   static let name = "partitive"
   static let examples: [RuleExample] = [
-    RuleExample("Een groep jongeren liep weg.", "A group of young people walked away.")
+    RuleExample("Een groep kinderen liep weg.", "A group of children walked away.")
   ]
 
   static func apply(to state: inout TransferState) {

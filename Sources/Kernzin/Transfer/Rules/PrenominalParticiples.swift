@@ -2,7 +2,7 @@
 enum PrenominalParticiples: TransferRule {
   static let name = "prenominal-participle"
   static let examples: [RuleExample] = [
-    RuleExample("De door de politie gezochte man is dood.", "The man sought by the police is dead.")
+    RuleExample("De in Parijs geboren schrijver is dood.", "The writer born in Paris is dead.")
   ]
 
   static func apply(to state: inout TransferState) {
