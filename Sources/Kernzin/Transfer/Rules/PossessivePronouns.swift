@@ -3,7 +3,7 @@ enum PossessivePronouns: TransferRule {
   static let name = "possessive-pronoun"
   static let examples: [RuleExample] = [
     RuleExample("Dat boek is van mij.", "That book is mine."),
-    RuleExample("Een vriend van haar is ziek.", "A boyfriend of hers is sick."),
+    RuleExample("Een vriend van haar is ziek.", "A friend of hers is sick."),
   ]
 
   static func apply(to state: inout TransferState) {

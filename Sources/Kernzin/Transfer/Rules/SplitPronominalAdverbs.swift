@@ -3,7 +3,7 @@
 enum SplitPronominalAdverbs: TransferRule {
   static let name = "split-question-adverb"
   static let examples: [RuleExample] = [
-    RuleExample("Waar kijk je naar?", "What do you look at?")
+    RuleExample("Waar kijk je naar?", "What are you looking at?")
   ]
 
   static func apply(to state: inout TransferState) {
