@@ -3,7 +3,7 @@
 enum IndirectQuestions: TransferRule {
   static let name = "question-word"
   static let examples: [RuleExample] = [
-    RuleExample("Hij vertelt wat het plan is.", "He tells what the plan is.")
+    RuleExample("Hij vertelt wat het plan is.", "He says what the plan is.")
   ]
 
   static func apply(to state: inout TransferState) {
