@@ -73,7 +73,8 @@ public struct EnglishPattern: Sendable, Hashable {
   private static func step(_ byte: UInt8, at position: Int, in text: [UInt8]) -> Int? {
     if byte == UInt8(ascii: " ") {
       // What was optional may leave two spaces in the pattern where the sentence has one or none.
-      if position == 0 || text[position - 1] == byte { return position }
+      let isAtStart = text[..<position].allSatisfy { $0 == UInt8(ascii: "\"") }
+      if isAtStart || text[position - 1] == byte { return position }
       guard position < text.count else { return position }
       if text[position] == byte { return position + 1 }
       return ",.;:?!".utf8.contains(text[position]) ? position : nil

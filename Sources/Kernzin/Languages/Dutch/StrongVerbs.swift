@@ -79,6 +79,10 @@ struct StrongVerbs: Sendable {
   /// The infinitive, `nil` for any other form.
   func lemma(of form: String) -> String? {
     if let known = infinitives[form] { return known }
+    // gezochte: participles take -e before a noun.
+    if form.hasSuffix("e"), participles.contains(String(form.dropLast())) {
+      return infinitives[String(form.dropLast())]
+    }
     for prefix in Self.prefixes where form.hasPrefix(prefix) {
       let rest = String(form.dropFirst(prefix.count))
       if let known = infinitives[rest], pastForms.contains(rest) { return prefix + known }

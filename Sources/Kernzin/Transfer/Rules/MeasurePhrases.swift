@@ -3,7 +3,8 @@
 enum MeasurePhrases: TransferRule {
   static let name = "measure-phrase"
   static let examples: [RuleExample] = [
-    RuleExample("De rivier is drie meter diep.", "The river is three meters deep.")
+    RuleExample("De rivier is drie meter diep.", "The river is three meters deep."),
+    RuleExample("Duizenden mensen kwamen.", "Thousands of people came."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -49,6 +50,11 @@ enum MeasurePhrases: TransferRule {
   private static func countless(_ index: Int, in state: inout TransferState) {
     let number = state[index]
     guard number.lemma.hasSuffix("s"), String(number.lemma.dropLast()).isScale else { return }
+    if number.deprel == .nummod, number.head >= 0, number.order < state[number.head].order {
+      state[index].lemma += " of"
+      state.note(name, index)
+      return
+    }
     for counted in state.children(of: index)
     where state[counted].upos == .noun && state[counted].order > number.order
       && state.child(of: counted, .case) == nil && state.child(of: counted, .det) == nil
