@@ -68,7 +68,8 @@ struct ExpressionMatcher {
       let isPredicate = tree[anchor].deprel == .cop && token == tree[anchor].head
       return token != anchor
         && children[token].contains { child in
-          (!isPredicate || Self.ownRelations.contains(tree[child].deprel)) && !tokens.contains(child)
+          (!isPredicate || Self.ownRelations.contains(tree[child].deprel))
+            && !tokens.contains(child)
             && tree[child].upos != .punct && child != preposition
             && tree[child].deprel != .conj
             && !(preposition.map { tree[$0].head == child } ?? false)

@@ -57,6 +57,8 @@ final class LexicalEntry: Sendable {
 final class Headword: Sendable {
   /// Highest layer first, in file order within a layer.
   let lines: [LexicalEntry]
+  /// What each line needs: most are ruled out without being looked at.
+  let needs: [UInt64]
   /// The class of the word as a noun or name: the first that a line of its own gives.
   let nounClass: TermFeatures.Class?
   /// The class its first line as a common noun gives.
@@ -66,6 +68,7 @@ final class Headword: Sendable {
 
   init(_ lines: [LexicalEntry]) {
     self.lines = lines
+    needs = lines.map(\.needs)
     let own = lines.filter { !$0.isExpression }.map(\.entry)
     let deciding = own.first {
       $0.features.nounClass != nil || $0.upos == .noun || $0.upos == .propn

@@ -98,21 +98,21 @@ public struct TermMapper: Sendable {
   ) {
     let node = context.tree[index]
     let particle = separatedParticle(of: index, context: context)
+    let missing = ~context.words.bits
     for lookup in lookups(of: index, particle: particle, context: context) {
       guard let headword = lookup.headword else { continue }
-      for line in headword.lines {
+      for (number, needs) in headword.needs.enumerated() where needs & missing == 0 {
+        let line = headword.lines[number]
         let isExpression = line.isExpression
-        if isExpression, line.needs & ~context.words.bits != 0 { continue }
-        let entry = line.entry
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(entry, node)
-          : entry.upos == .adj && isState(index, context: context)
-            || isExclamation(entry, index, context: context)
-            ? 4 : PartOfSpeechMatch.ofWord(entry, node)
+          ? PartOfSpeechMatch.ofExpression(line.entry, node)
+          : line.entry.upos == .adj && isState(index, context: context)
+            || isExclamation(line.entry, index, context: context)
+            ? 4 : PartOfSpeechMatch.ofWord(line.entry, node)
         guard agreement > 0, lookup.isLemma || agreement > 1 else { continue }
-        if node.upos == .propn, entry.upos != .propn, !isExpression,
-          !isCommonNoun(index, context: context), !isCapitalized(entry, node)
+        if node.upos == .propn, line.entry.upos != .propn, !isExpression,
+          !isCommonNoun(index, context: context), !isCapitalized(line.entry, node)
         {
           continue
         }
@@ -129,15 +129,17 @@ public struct TermMapper: Sendable {
         }
         let rank = Rank(
           coverage: tokens.count * 2 + (preposition == nil ? 0 : 1), partOfSpeech: agreement,
-          layer: entry.layer, domain: entry.domain.isEmpty ? 1 : entry.domain == domain ? 2 : 0,
-          spelling: spelling(entry, node, isLemma: lookup.isLemma), context: fit,
-          line: entry.origin.line)
+          layer: line.entry.layer, domain: rank(ofDomain: line.entry.domain),
+          spelling: spelling(line.entry, node, isLemma: lookup.isLemma), context: fit,
+          line: line.entry.origin.line)
         candidates.append(
           Candidate(
             line: line, head: index, tokens: tokens, preposition: preposition, rank: rank))
       }
     }
   }
+
+  private func rank(ofDomain name: String) -> Int { name.isEmpty ? 1 : name == domain ? 2 : 0 }
 
   /// *Bedankt!*: a verb form that stands alone where an exclamation has its spelling.
   private func isExclamation(
