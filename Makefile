@@ -1,5 +1,6 @@
 # make demo      install what is missing, build, summarize a bundled article
 # make test      install what is missing, run all tests
+# make stress    kills, full disks, locales, no network: minutes, needs strace
 # make install   PREFIX=/usr/local  program, data, completions, manual page
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -8,7 +9,7 @@ SWIFT_BUILD := swift build -c release --static-swift-stdlib --product kernzin
 PROGRAM = $(shell $(SWIFT_BUILD) --show-bin-path)/kernzin
 SOURCES := Sources Tests Package.swift
 
-.PHONY: demo test build dependencies format lint man install clean
+.PHONY: demo test stress build dependencies format lint man install clean
 
 demo: build
 	@"$(PROGRAM)" demo
@@ -18,6 +19,12 @@ build: dependencies
 
 test: dependencies
 	swift test
+
+# What takes too long, or rights too many, for `make test`.
+stress: build
+	Tests/Stress/faults.sh "$(PROGRAM)"
+	Tests/Stress/same.sh "$(PROGRAM)"
+	Tests/Stress/kill.sh "$(PROGRAM)"
 
 # Only what dpkg does not know yet is asked for, so that a machine without network or root builds as
 # long as everything is there.

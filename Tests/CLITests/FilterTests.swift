@@ -32,4 +32,78 @@ import Testing
     #expect(lines.count == 2 && lines[0] == lines[1])
     #expect(lines[0].contains(/"id":"[0-9a-f]{16}"/))
   }
+
+  /// A line too long is one error record, named by the digest of the whole line, wherever its end
+  /// lies; the next record is fine.
+  @Test(arguments: [1001, 65_536, 70_000, 3_000_000], ["\n", "\r\n"])
+  func aLineTooLongCostsOneRecord(length: Int, end: String) throws {
+    let kernzin = try Program()
+    let long = String(repeating: "x", count: length)
+    let good = #"{"id":"goed","text":"Het regent."}"#
+    try kernzin.write("in", long + end + good + "\n")
+    let result = try kernzin.shell(
+      """
+      $KERNZIN filter copy --max-record-bytes 1000 < in
+      head -c \(length) in | sha256sum | head -c 16
+      """)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains(#""code":"too-large""#))
+    #expect(lines[0].contains(#""id":"\#(lines[2])""#))
+    #expect(lines[1].contains(#""id":"goed","ok":true"#))
+  }
+
+  @Test func shardsShareOutAllRecords() throws {
+    let kernzin = try Program()
+    var input = (1...40).map { #"{"id":"a\#($0)","text":"Zin \#($0)."}"# }
+    input += ["kapot", "", #"{"text":"Zonder naam."}"#]
+    let text = input.joined(separator: "\n") + "\n"
+    let all = try kernzin("filter", "copy", input: text).output.split(separator: "\n")
+    var parts: [Substring] = []
+    for index in 0..<3 {
+      let part = try kernzin("filter", "copy", "--shard", "\(index)/3", input: text).output
+        .split(separator: "\n")
+      #expect(!part.isEmpty && part.count < all.count)
+      parts += part
+    }
+    #expect(parts.sorted() == all.sorted())
+    #expect(try kernzin("filter", "copy", "--shard", "3/3", input: text).status == 64)
+  }
+
+  @Test func theSelfTestNamesWhatMustBeEqual() throws {
+    let kernzin = try Program()
+    let first = try kernzin("filter", "copy", "--self-test")
+    #expect(first.status == 0)
+    #expect(first.output.contains(#""schema":"kernzin.self-test/1","engine":"kernzin "#))
+    #expect(first.output.contains(/"sample_sha256":"[0-9a-f]{64}"/))
+    #expect(try kernzin("filter", "copy", "--self-test").output == first.output)
+    try kernzin.write("Pipelines/copy.yaml", try kernzin.read("Pipelines/copy.yaml") + "# anders\n")
+    #expect(try kernzin("filter", "copy", "--self-test").output != first.output)
+  }
+
+  /// What field after field can be wrong with a line of JSON: one error record each.
+  @Test(arguments: [
+    String(repeating: "[", count: 10_000), #"{"id":"a","id":"b","text":"x"}"#,
+    #"{"text":"\ud800"}"#, #"{"text":"\u0000"}"#, "\u{0}", #"{"text":3}"#, #"["text"]"#,
+    #"{"text":"a","html":"b"}"#, "{",
+  ])
+  func badLinesCostOneRecord(line: String) throws {
+    let kernzin = try Program()
+    let good = #"{"id":"goed","text":"Het regent."}"#
+    let result = try kernzin("filter", "copy", input: line + "\n" + good + "\n")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains(#""ok":false"#))
+    #expect(lines[1].contains(#""id":"goed","ok":true"#))
+  }
+
+  /// A gigabyte without a line feed fits into little memory.
+  @Test func anEndlessLineFitsIntoMemory() throws {
+    let kernzin = try Program()
+    let result = try kernzin.shell(
+      "ulimit -v 1000000; head -c 200000000 /dev/zero | $KERNZIN filter copy; echo $?")
+    #expect(result.output.contains(#""code":"too-large""#))
+    #expect(result.output.hasSuffix("\n0\n"))
+  }
 }

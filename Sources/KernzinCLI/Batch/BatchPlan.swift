@@ -13,12 +13,17 @@ struct BatchPlan {
   }
 
   let jobs: [Job]
+  /// Links, FIFOs and devices, and what they are.
+  let skipped: [(path: String, reason: String)]
 
   /// - Parameters:
   ///   - from: the input format named, for all files; otherwise each by its extension.
   ///   - suffix: of the outputs, without the dot.
-  init(folder: String, output: String, from: String?, suffix: String) throws(Failure) {
-    let walk = FolderWalk(folder, excluding: output)
+  init(
+    folder: String, output: String, from: String?, suffix: String, choice: FileChoice
+  ) throws(Failure) {
+    let walk = FolderWalk(folder, excluding: output, choice: choice)
+    skipped = walk.skipped
     var jobs: [Job] = []
     for path in walk.files {
       let target = Formats.withoutExtension(path) + "." + suffix

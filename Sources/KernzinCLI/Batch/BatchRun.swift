@@ -23,6 +23,7 @@ final class BatchRun: Sendable {
     var done = 0
     var failed = 0
     var stop: Failure?
+    var progress: ProgressBar
   }
 
   private let jobs: [BatchPlan.Job]
@@ -30,6 +31,8 @@ final class BatchRun: Sendable {
   private let output: String
   private let run: String
   private let isForced: Bool
+  /// Inputs that may fail before no more are begun.
+  private let maximumErrors: Int
   private let conversion: @Sendable (any ArticleReader) -> Conversion
   private let next = Atomic<Int>(0)
   private let state: Mutex<State>
@@ -38,15 +41,20 @@ final class BatchRun: Sendable {
   /// - Parameter run: digest of all the outputs depend on besides their inputs.
   init(
     jobs: [BatchPlan.Job], folder: String, output: String, ledger: sending Ledger, run: String,
-    isForced: Bool, conversion: @escaping @Sendable (any ArticleReader) -> Conversion
+    isForced: Bool, maximumErrors: Int = .max, progress: ProgressBar.Style = .auto,
+    conversion: @escaping @Sendable (any ArticleReader) -> Conversion
   ) {
     self.jobs = jobs
     self.folder = folder
     self.output = output
     self.run = run
     self.isForced = isForced
+    self.maximumErrors = maximumErrors
     self.conversion = conversion
-    state = Mutex(State(outcomes: Array(repeating: nil, count: jobs.count)))
+    state = Mutex(
+      State(
+        outcomes: Array(repeating: nil, count: jobs.count),
+        progress: ProgressBar(progress, total: jobs.count)))
     self.ledger = Mutex(ledger)
   }
 
@@ -63,12 +71,25 @@ final class BatchRun: Sendable {
       outcome?.entry ?? ledger.withLock { $0.entry(job.input) }
     }
     if let stop { throw stop }
+    try syncFolders(outcomes)
     try ledger.withLock { ledger throws(Failure) in try ledger.finish(entries) }
     return outcomes
   }
 
+  /// Brings the names of all outputs to disk, before the manifest calls them done.
+  private func syncFolders(_ outcomes: [Outcome?]) throws(Failure) {
+    var synced: Set<Substring> = []
+    for case .written(let entry)? in outcomes {
+      guard let target = entry.output else { continue }
+      let folder = target.lastIndex(of: "/").map { target[..<$0] } ?? ""
+      if synced.insert(folder).inserted { try Folder.sync(above: "\(output)/\(target)") }
+    }
+  }
+
   private func work() {
-    while Interruption.requested == nil, state.withLock({ $0.stop == nil }) {
+    while Interruption.requested == nil,
+      state.withLock({ $0.stop == nil && $0.failed <= maximumErrors })
+    {
       let index = next.add(1, ordering: .relaxed).oldValue
       guard index < jobs.count else { return }
       var messages: [String] = []
@@ -135,7 +156,7 @@ final class BatchRun: Sendable {
         code: firstError.code, stage: firstError.stage, message: firstError.message)
       return .failed(entry)
     }
-    try file.finish()
+    try file.finish(syncsFolder: false)
     entry.ok = true
     entry.output = job.output
     if tally.failed > 0 { entry.failed = tally.failed }
@@ -166,7 +187,7 @@ final class BatchRun: Sendable {
         for message in said { Console.say(message) }
         state.frontier += 1
       }
-      ProgressBar.show(done: state.done, of: jobs.count, failed: state.failed)
+      state.progress.show(done: state.done, failed: state.failed)
     }
   }
 }

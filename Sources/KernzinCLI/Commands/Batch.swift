@@ -9,8 +9,8 @@ struct Batch: ParsableCommand {
       kernzin batch dutch-news articles -o summaries
       kernzin batch dutch-news articles -o pages -t html -j 4
 
-      Every file below the folder gives one output of the same name; links and hidden files are \
-      left out. An article that fails costs itself only. A second run does only what is new or \
+      Every file below the folder gives one output of the same name; hidden files are left \
+      out, links, FIFOs and devices are skipped with a warning. An article that fails costs itself only. A second run does only what is new or \
       changed. OUT/manifest.jsonl tells what came of every input.
       """)
 
@@ -26,6 +26,26 @@ struct Batch: ParsableCommand {
     help: ArgumentHelp("Articles worked on at once; 0 or none: one a core.", valueName: "n"))
   var jobs: Int = 0
   @OptionGroup var formats: FormatArguments
+  @Option(
+    help: ArgumentHelp(
+      "Read only files like this; may be repeated. Without a slash it speaks of names, with one of paths below the folder.",
+      valueName: "glob"))
+  var include: [String] = []
+  @Option(
+    help: ArgumentHelp("Leave out files and folders like this; may be repeated.", valueName: "glob")
+  )
+  var exclude: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Begin no more when more than this many inputs have failed; otherwise go on.", valueName: "n")
+  )
+  var maxErrors: Int?
+  @Option(
+    help: ArgumentHelp(
+      "How far it is, on standard error: auto (a bar, or a line for every \(ProgressBar.interval) records), json (a line a second), none.",
+      valueName: "style"),
+    completion: .list(ProgressBar.Style.allCases.map(\.rawValue)))
+  var progress: ProgressBar.Style = .auto
   @Flag(help: "List what would be done, and do nothing.")
   var dryRun = false
   @Flag(help: "Do everything again, and write over files of others.")
@@ -35,6 +55,9 @@ struct Batch: ParsableCommand {
     guard (0...1024).contains(jobs) else {
       throw ValidationError("'-j \(jobs)': a number from 0 to 1024 would be right")
     }
+    if let maxErrors, maxErrors < 0 {
+      throw ValidationError("'--max-errors \(maxErrors)': a number from 0 would be right")
+    }
   }
 
   func run() throws {
@@ -42,7 +65,11 @@ struct Batch: ParsableCommand {
     let loaded = try pipeline.load()
     let folder = try checkedFolders()
     let plan = try BatchPlan(
-      folder: folder, output: output, from: formats.from, suffix: type(of: writer).fileExtension)
+      folder: folder, output: output, from: formats.from, suffix: type(of: writer).fileExtension,
+      choice: FileChoice(include: include, exclude: exclude))
+    for (path, reason) in plan.skipped {
+      Console.say("\(folder)/\(path): warning: skipped: \(reason)")
+    }
     guard !plan.jobs.isEmpty else {
       throw Failure(.unusableInput, "\(folder): error: no files in it")
     }
@@ -56,11 +83,13 @@ struct Batch: ParsableCommand {
     try Folder.create(output)
     let ledger = try Ledger(folder: output)
     if !force, !ledger.isKnown { try refuseForeignFiles(plan) }
+    TemporaryFiles.sweep(output)
     Interruption.finishInFlight()
     let stages = loaded.pipeline
     let description = loaded.run
     let batch = BatchRun(
-      jobs: plan.jobs, folder: folder, output: output, ledger: ledger, run: run, isForced: force
+      jobs: plan.jobs, folder: folder, output: output, ledger: ledger, run: run, isForced: force,
+      maximumErrors: maxErrors ?? .max, progress: progress
     ) { reader in
       Conversion(pipeline: stages, reader: reader, rendering: .written(writer, description))
     }
@@ -134,9 +163,14 @@ struct Batch: ParsableCommand {
     if partly > 0 { summary += ", \(partly) with failed records" }
     if undone > 0 { summary += ", \(undone) not done" }
     Console.say(summary)
+    if let maxErrors, failed > maxErrors, undone > 0 {
+      Console.say("error: stopped: more than \(maxErrors) failed")
+    }
     if let status = Interruption.requested { throw Failure(status) }
     if homeless > 0 { throw Failure(.cannotCreate) }
     if failed == outcomes.count { throw Failure(.unusableInput) }
     if failed + partly > 0 { throw Failure(.someFailed) }
   }
 }
+
+extension ProgressBar.Style: ExpressibleByArgument {}

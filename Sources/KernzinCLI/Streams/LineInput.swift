@@ -1,4 +1,5 @@
 import Glibc
+import Kernzin
 
 /// Reads lines, with bounded memory however long one is.
 ///
@@ -10,9 +11,14 @@ struct LineInput: ~Copyable {
     var bytes: [UInt8]
     /// Whether the line was longer than a line can be, and `bytes` is only its beginning.
     var isCut: Bool
+    /// SHA-256 of the whole of a cut line, hexadecimal.
+    var digest: String?
   }
 
   static let longest = 16 << 20
+
+  /// Bytes a line may have.
+  private let limit: Int
 
   private let file: InputFile
   private var buffer: [UInt8] = []
@@ -22,7 +28,10 @@ struct LineInput: ~Copyable {
   private var searched = 0
   private var isFirst = true
 
-  init(_ file: InputFile) { self.file = file }
+  init(_ file: InputFile, limit: Int = Self.longest) {
+    self.file = file
+    self.limit = limit
+  }
 
   /// Whether another line can be had without waiting.
   mutating func hasLine() -> Bool { lineFeed() != nil }
@@ -35,7 +44,7 @@ struct LineInput: ~Copyable {
         searched = start
         return line
       }
-      if buffer.count - start > Self.longest { return try cut() }
+      if buffer.count - start > limit { return try cut() }
       if start > 0 {
         buffer.removeFirst(start)
         searched -= start
@@ -51,15 +60,28 @@ struct LineInput: ~Copyable {
 
   /// The beginning of a line too long, the rest of which is read and thrown away.
   private mutating func cut() throws(Failure) -> Line {
-    let beginning = Array(buffer[start..<start + Self.longest])
-    repeat {
+    let beginning = Array(buffer[start..<start + limit])
+    var hash = SHA256()
+    // The last byte waits: a carriage return before the line feed is no part of the line.
+    var last = buffer.removeLast()
+    hash.update(Array(buffer[start...]))
+    while true {
       buffer.removeAll(keepingCapacity: true)
       (start, searched) = (0, 0)
       guard try file.read(into: &buffer) else { break }
-    } while lineFeed() == nil
-    if let end = lineFeed() { start = end + 1 }
+      let end = lineFeed()
+      if let newLast = buffer[..<(end ?? buffer.count)].last {
+        hash.update([last] + buffer[..<((end ?? buffer.count) - 1)])
+        last = newLast
+      }
+      if let end {
+        start = end + 1
+        break
+      }
+    }
     searched = start
-    return Line(bytes: beginning, isCut: true)
+    if last != 0x0D { hash.update([last]) }
+    return Line(bytes: beginning, isCut: true, digest: hash.hex())
   }
 
   private mutating func take(upTo end: Int) -> Line {
@@ -67,7 +89,9 @@ struct LineInput: ~Copyable {
     if isFirst, buffer[range].starts(with: [0xEF, 0xBB, 0xBF]) { range = start + 3..<end }
     isFirst = false
     if let last = buffer[range].last, last == 0x0D { range = range.lowerBound..<end - 1 }
-    return Line(bytes: Array(buffer[range]), isCut: false)
+    let bytes = Array(buffer[range])
+    guard bytes.count > limit else { return Line(bytes: bytes, isCut: false) }
+    return Line(bytes: Array(bytes[..<limit]), isCut: true, digest: SHA256.hex(bytes))
   }
 
   private mutating func lineFeed() -> Int? {

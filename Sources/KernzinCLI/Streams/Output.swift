@@ -73,7 +73,10 @@ final class Output {
   }
 
   /// Brings a file to its place; from here on it is there, whatever happens.
-  func finish() throws(Failure) {
+  ///
+  /// - Parameter syncsFolder: whether its name is on disk too; whoever writes many files into a
+  ///   folder brings that to disk once.
+  func finish(syncsFolder: Bool = true) throws(Failure) {
     try flush()
     guard let replacement else { return }
     guard fsync(stream) == 0 else { throw cannotWrite() }
@@ -83,10 +86,13 @@ final class Output {
     guard rename(replacement.temporary, replacement.target) == 0 else {
       let code = errno
       unlink(replacement.temporary)
+      TemporaryFiles.remove(replacement.temporary)
       errno = code
+      if SystemError.isOfDisk(code) { throw cannotWrite() }
       throw Self.cannotCreate(replacement.target)
     }
     TemporaryFiles.remove(replacement.temporary)
+    if syncsFolder { try Folder.sync(above: replacement.target) }
   }
 
   /// Leaves everything as it was.
@@ -99,7 +105,9 @@ final class Output {
   }
 
   private static func cannotCreate(_ path: String) -> Failure {
-    Failure(.cannotCreate, "\(path): error: cannot create: \(SystemError.text(errno))")
+    Failure(
+      .cannotCreate, "\(path): error: cannot create: \(SystemError.text(errno))",
+      isOfOneFile: !SystemError.isOfDisk(errno))
   }
 
   private func cannotWrite() -> Failure {
@@ -115,4 +123,7 @@ enum SystemError {
     let text = String(cString: strerror(code))
     return text.prefix(1).lowercased() + text.dropFirst()
   }
+
+  /// Whether it is trouble of the disk, which the next file would have as well.
+  static func isOfDisk(_ code: Int32) -> Bool { [ENOSPC, EDQUOT, EIO, EROFS].contains(code) }
 }

@@ -20,6 +20,20 @@ enum TemporaryFiles {
   static func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
   static func remove(_ path: String) { paths.withLock { _ = $0.remove(path) } }
 
+  /// Removes what runs that were killed left below a folder. Links are not followed.
+  static func sweep(_ folder: String) {
+    for name in Folder.names(folder)?.names ?? [] {
+      let path = "\(folder)/\(name)"
+      if name.hasPrefix("."), name.hasSuffix(suffix) {
+        unlink(path)
+      } else {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
+        sweep(path)
+      }
+    }
+  }
+
   static func removeAll() {
     paths.withLock { paths in
       for path in paths { unlink(path) }

@@ -1,0 +1,71 @@
+import Testing
+
+/// What the options of `batch` choose and bound.
+@Suite struct BatchOptionTests {
+  @Test(arguments: [
+    (["--include", "*.md"], ["b.txt", "manifest.jsonl"]),
+    (["--exclude", "*.md"], ["a.txt", "manifest.jsonl", "x"]),
+    (["--exclude", "x"], ["a.txt", "b.txt", "manifest.jsonl"]),
+    (["--include", "x/*"], ["manifest.jsonl", "x"]),
+    (["--include", "*.txt", "--exclude", "x/*"], ["a.txt", "manifest.jsonl"]),
+  ])
+  func globsChoose(options: [String], expected: [String]) throws {
+    let kernzin = try Program()
+    for name in ["a.txt", "b.md", "x/c.txt"] { try kernzin.write("in/\(name)", "Het regent.\n") }
+    let quoted = options.map { "'\($0)'" }.joined(separator: " ")
+    let result = try kernzin.shell("$KERNZIN batch copy in -o uit \(quoted)")
+    #expect(result.status == 0)
+    #expect(try kernzin.names("uit") == expected)
+  }
+
+  @Test func tooManyErrorsStop() throws {
+    let kernzin = try Program()
+    for number in 1...9 { try kernzin.write("in/\(number).txt", number == 1 ? "Tekst.\n" : "") }
+    let result = try kernzin("batch", "copy", "in", "-o", "uit", "-j", "1", "--max-errors", "2")
+    #expect(result.status == 1)
+    #expect(
+      result.errors.hasSuffix(
+        """
+        9 inputs: 1 written, 0 unchanged, 3 failed, 5 not done
+        error: stopped: more than 2 failed
+
+        """))
+    #expect(try kernzin("batch", "copy", "in", "-o", "uit", "--max-errors", "8").status == 1)
+  }
+
+  @Test func progressForPrograms() throws {
+    let kernzin = try Program()
+    try kernzin.write("in/a.txt", "Een.\n")
+    let json = try kernzin("batch", "copy", "in", "-o", "uit", "--progress", "json")
+    let line = json.errors.split(separator: "\n").first ?? ""
+    #expect(
+      line.hasPrefix(#"{"schema":"kernzin.progress/1","done":1,"total":1,"failed":0,"rate":"#))
+    #expect(line.hasSuffix("}"))
+    #expect(try kernzin("batch", "copy", "in", "-o", "uit", "--progress", "bar").status == 64)
+  }
+
+  @Test func whatAKilledRunLeftGoes() throws {
+    let kernzin = try Program()
+    try kernzin.write("in/x/a.txt", "Een.\n")
+    try kernzin.write("uit/x/.123-4.kernzin-tmp", "half")
+    try kernzin.write("uit/x/van-mij.txt", "blijft\n")
+    #expect(try kernzin("batch", "copy", "in", "-o", "uit").status == 0)
+    #expect(try kernzin.names("uit/x") == ["a.txt", "van-mij.txt"])
+  }
+
+  /// Names that could lead elsewhere, or be taken for something else, are names like any other.
+  @Test func oddNamesStayInside() throws {
+    let kernzin = try Program()
+    let names = ["-o", "CON", "a\nb", "caf\u{E9}", "cafe\u{301}", "X", "x", "..twee", "\u{1B}[31m"]
+    for name in names { try kernzin.write("in/\(name).txt", "Het regent.\n") }
+    // Hidden files are left out, and this one is hidden.
+    let result = try kernzin("batch", "copy", "in", "-o", "uit")
+    #expect(result.status == 0)
+    let expected = names.filter { $0.first != "." }.map { "\($0).txt" } + ["manifest.jsonl"]
+    #expect(
+      try Set(kernzin.names("uit").map { Array($0.utf8) }) == Set(expected.map { Array($0.utf8) }))
+    #expect(try kernzin.names() == ["Glossaries", "Pipelines", "in", "uit"])
+    let manifest = try kernzin.read("uit/manifest.jsonl")
+    #expect(manifest.split(separator: "\n").count == expected.count - 1)
+  }
+}
