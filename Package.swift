@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "kernzin", targets: ["KernzinCLI"]),
     .library(name: "Kernzin", targets: ["Kernzin"]),
     .library(name: "PipelineFiles", targets: ["PipelineFiles"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -57,6 +58,9 @@ let package = Package(
       name: "PipelineFilesTests", dependencies: ["PipelineFiles"], exclude: ["Broken"],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Kernzin", "PipelineFiles", "Exchange"],
+      path: "Tests/Fuzz/Targets", exclude: ["EntryPoint.swift"], swiftSettings: strict),
     .testTarget(name: "CLITests", dependencies: ["KernzinCLI", "Kernzin"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

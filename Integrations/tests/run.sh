@@ -23,6 +23,6 @@ else
 fi
 if [ -n "$missing" ]; then
   echo "skipped: Spark, for want of $missing" >&2
-  exec python3 -W ignore -m unittest -v test_parallel
+  exec python3 -W ignore -m unittest -v test_parallel test_slurm
 fi
-exec "$python" -W ignore -m unittest -v test_spark test_parallel
+exec "$python" -W ignore -m unittest -v test_spark test_parallel test_slurm

@@ -33,7 +33,7 @@ import Testing
     #expect(
       try rows("a,b\n1,\"x\n2,y\n\"z\"z,3\n4,u\"v\n5,w")
         == [
-          "1 a|b", "t.csv:2: error: a quote that never closes", "3 2|y",
+          "1 a|b", "t.csv:2: error: characters behind a closing quote", "3 2|y",
           "t.csv:4: error: characters behind a closing quote",
           "t.csv:5: error: a quote inside a field without quotes", "6 5|w",
         ])

@@ -40,7 +40,8 @@ public struct CSVIngestion<Source: ByteSource & ~Copyable>: ~Copyable {
     }
     guard columns.contains("text") || columns.contains("html") else {
       throw Diagnostic(
-        file: name, line: row.line, message: "no column 'text' or 'html' among "
+        file: name, line: row.line,
+        message: "no column 'text' or 'html' among "
           + names.joined(separator: ", ").prefix(200),
         hint: "a first row of names, or --field text=NAME, would be right")
     }
@@ -53,7 +54,8 @@ public struct CSVIngestion<Source: ByteSource & ~Copyable>: ~Copyable {
   private func record(_ row: [[UInt8]]) throws(StageError) -> ArticleRecord {
     guard row.count == columns.count else {
       throw .reading(
-        "wrong-columns", "\(row.count) fields; \(columns.count), as in the first row, would be right")
+        "wrong-columns",
+        "\(row.count) fields; \(columns.count), as in the first row, would be right")
     }
     var fields: [String] = []
     // As a whole, since a short field does not show its encoding.

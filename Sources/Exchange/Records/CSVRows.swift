@@ -62,8 +62,10 @@ struct CSVRows<Source: ByteSource & ~Copyable>: ~Copyable {
       }
       guard parser.isOpen else { return .success(Row(line: start, fields: parser.fields)) }
       lines.append(line)
-      guard let next = try self.line(), let next, length + next.count <= limit else {
-        number -= 1
+      let following = try self.line()
+      guard let next = following ?? nil, length + next.count <= limit else {
+        // A line too long for itself counts as a blank one.
+        if let following { lines.append(following ?? []) }
         return again(lines, from: start, "a quote that never closes")
       }
       length += next.count + 1

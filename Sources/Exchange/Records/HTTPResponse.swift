@@ -51,9 +51,9 @@ struct HTTPResponse {
       let digits = rest[..<lineEnd].prefix { $0 != UInt8(ascii: ";") && $0 != 0x0D }
       let text = String(decoding: digits, as: UTF8.self).trimmingBlanks
       guard let length = Int(text, radix: 16), length >= 0 else {
-        return result.isEmpty ? Array(content) : result
+        break
       }
-      if length == 0 { break }
+      if length == 0 { return result }
       rest = rest[(lineEnd + 1)...]
       result += rest.prefix(length)
       rest = rest.dropFirst(length)
@@ -61,7 +61,7 @@ struct HTTPResponse {
       if rest.first == 0x0D { rest = rest.dropFirst() }
       if rest.first == 0x0A { rest = rest.dropFirst() }
     }
-    return result
+    return result.isEmpty ? Array(content) : result
   }
 
   /// Where the header ends and the body begins.

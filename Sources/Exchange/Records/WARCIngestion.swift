@@ -7,6 +7,9 @@ public struct WARCIngestion<Source: ByteSource & ~Copyable>: ~Copyable {
   private let name: String
   private let options: IngestOptions
   private var number = 0
+  /// Whether the version line of the next record has been read already.
+  private var isAtRecord = false
+  private var isAtEnd = false
 
   public init(_ source: consuming Source, name: String, options: IngestOptions) {
     window = ByteWindow(source)
@@ -15,7 +18,8 @@ public struct WARCIngestion<Source: ByteSource & ~Copyable>: ~Copyable {
 
   /// The next record; `nil` at the end.
   public mutating func next() throws(Diagnostic) -> Ingested? {
-    guard let isInPlace = try findRecord() else { return nil }
+    guard !isAtEnd, let isInPlace = try isAtRecord ? true : findRecord() else { return nil }
+    isAtRecord = !isInPlace
     number += 1
     let place = Diagnostic(file: "\(name) (record \(number))", message: "")
     guard isInPlace else {
@@ -59,6 +63,8 @@ public struct WARCIngestion<Source: ByteSource & ~Copyable>: ~Copyable {
       if line.bytes.starts(with: Array("WARC/1.".utf8)) { return isInPlace }
       if !line.bytes.allSatisfy(\.isASCIIWhiteSpace) { isInPlace = false }
     }
-    return isInPlace ? nil : false
+    if isInPlace { return nil }
+    isAtEnd = true
+    return false
   }
 }

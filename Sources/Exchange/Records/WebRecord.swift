@@ -48,9 +48,10 @@ struct WebRecord {
   }
 
   func article() throws(StageError) -> ArticleRecord {
-    let bytes = try http.map { response throws(StageError) in
-      try response.body(limit: longest)
-    } ?? body
+    let bytes =
+      try http.map { response throws(StageError) in
+        try response.body(limit: longest)
+      } ?? body
     let declared = TextEncoding(declaredIn: Array(mediaType.utf8))
     var record = try PageContent.record(bytes, isHTML: isHTML, declared: declared)
     record.add("url", (header["warc-target-uri"] ?? "").trimmingBrackets)

@@ -49,7 +49,8 @@ struct Ingest: ParsableCommand {
 
   func validate() throws {
     guard (1...1 << 30).contains(maxRecordBytes) else {
-      throw ValidationError("'--max-record-bytes \(maxRecordBytes)': 1 to 1073741824 would be right")
+      throw ValidationError(
+        "'--max-record-bytes \(maxRecordBytes)': 1 to 1073741824 would be right")
     }
     guard maxEntries > 0 else {
       throw ValidationError("'--max-entries \(maxEntries)': a number above 0 would be right")
