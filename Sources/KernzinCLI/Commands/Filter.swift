@@ -13,20 +13,19 @@ struct Filter: ParsableCommand {
       the exit code is 0 all the same: it speaks of the process, not of the records. Counts come \
       at the end on standard error, as one line of JSON.
 
-      kernzin filter dutch-news --shard $JOB_COMPLETION_INDEX/16 < articles.jsonl > part.jsonl
-      kernzin filter dutch-news --self-test          what must be equal on all machines
+      kernzin filter dutch-news --shard 3/16 < articles.jsonl > summaries-3.jsonl
+
+      does the records of one of 16 machines, chosen by their ids; 0/16 is the first.
       """)
 
   @OptionGroup var pipeline: PipelineArguments
+  @Option(
+    help: ArgumentHelp("Answer only the records of part i of n, counted from 0.", valueName: "i/n"))
+  var shard: Shard?
+  @Flag(help: "Tell engine, pipeline and glossary as one line of JSON, and read nothing.")
+  var selfTest = false
   @Option(help: ArgumentHelp("Longer lines are answered by an error.", valueName: "bytes"))
   var maxRecordBytes = 1 << 20
-  @Option(
-    help: ArgumentHelp(
-      "Answer only the records of one shard, counted from 0; the id decides.", valueName: "i/n"))
-  var shard: Shard?
-  @Flag(
-    help: "Read nothing; print version, digests and the digest of a sample's answer as JSON.")
-  var selfTest = false
 
   func validate() throws {
     guard (1...LineInput.longest).contains(maxRecordBytes) else {
@@ -39,17 +38,17 @@ struct Filter: ParsableCommand {
   func run() throws {
     if !selfTest { try Run.refuseTerminal(["-"]) }
     let loaded = try pipeline.load()
+    if selfTest { return try Self.tell(loaded.run) }
     var reader = JSONLinesReader()
     reader.maximumBytes = maxRecordBytes
     let conversion = Conversion(
       pipeline: loaded.pipeline, reader: reader,
       rendering: .written(try Formats.writer(named: "jsonl", for: nil), loaded.run))
-    if selfTest { return try Self.report(loaded.run, conversion) }
     var lines = LineInput(try InputFile("-"), limit: maxRecordBytes)
     let output = Output.standard()
     var tally = Conversion.Tally()
     while let line = try lines.next() {
-      if let shard, !shard.contains(Self.id(of: line)) { continue }
+      if let shard, !shard.has(Self.id(of: line)) { continue }
       tally.records += 1
       // The line itself names a record that has no name of its own: the same wherever it runs.
       let id = Self.digest(of: line)
@@ -75,6 +74,12 @@ struct Filter: ParsableCommand {
     String((line.digest ?? SHA256.hex(line.bytes)).prefix(16))
   }
 
+  private static func tell(_ run: RunDescription) throws(Failure) {
+    let output = Output.standard()
+    try output.write(run.fingerprint)
+    try output.finish()
+  }
+
   private struct Named: Decodable { var id: String }
 
   /// The id a line gives itself, if only that can be read.
@@ -92,19 +97,24 @@ struct Filter: ParsableCommand {
     }
     return try conversion.convert(line.bytes, id: id)
   }
+}
 
-  /// A record that runs through every stage.
-  private static let sample =
-    #"{"id":"self-test","text":"De minister sprak woensdag met de burgemeester. Het besluit volgt."}"#
+/// One of several machines that share the records among them by their ids.
+struct Shard: ExpressibleByArgument {
+  let index: UInt64
+  let count: UInt64
 
-  /// Prints what two machines must have in common for their answers to be the same.
-  private static func report(_ run: RunDescription, _ conversion: Conversion) throws {
-    let answer = try conversion.convert(Array(sample.utf8), id: "self-test")
-    let output = Output.standard()
-    try output.write(
-      #"{"schema":"kernzin.self-test/1","engine":"\#(run.engine)","#
-        + #""pipeline_sha256":"\#(run.pipelineHash)","glossary_sha256":"\#(run.glossaryHash)","#
-        + #""sample_sha256":"\#(SHA256.hex(answer))"}"# + "\n")
-    try output.finish()
+  init?(argument: String) {
+    let numbers = argument.split(separator: "/", omittingEmptySubsequences: false).map {
+      UInt64($0)
+    }
+    guard numbers.count == 2, let index = numbers[0], let count = numbers[1], index < count else {
+      return nil
+    }
+    (self.index, self.count) = (index, count)
+  }
+
+  func has(_ id: String) -> Bool {
+    (UInt64(SHA256.hex(id).prefix(16), radix: 16) ?? 0) % count == index
   }
 }
