@@ -56,7 +56,7 @@ import Testing
   /// Names that could lead elsewhere, or be taken for something else, are names like any other.
   @Test func oddNamesStayInside() throws {
     let kernzin = try Program()
-    let names = ["-o", "CON", "a\nb", "caf\u{E9}", "cafe\u{301}", "X", "x", "..twee", "\u{1B}[31m"]
+    let names = ["-o", "CON", "a\nb", "caf\u{E9}", "X", "x", "..twee", "\u{1B}[31m"]
     for name in names { try kernzin.write("in/\(name).txt", "Het regent.\n") }
     // Hidden files are left out, and this one is hidden.
     let result = try kernzin("batch", "copy", "in", "-o", "uit")
@@ -67,5 +67,16 @@ import Testing
     #expect(try kernzin.names() == ["Glossaries", "Pipelines", "in", "uit"])
     let manifest = try kernzin.read("uit/manifest.jsonl")
     #expect(manifest.split(separator: "\n").count == expected.count - 1)
+  }
+
+  /// Names that only differ in how an accent is encoded cannot both be kept on every disk: an error for
+  /// each, before either is written.
+  @Test func twinsAreRefused() throws {
+    let kernzin = try Program()
+    for name in ["caf\u{E9}", "cafe\u{301}"] {
+      try kernzin.write("in/\(name).txt", "Het regent.\n")
+    }
+    #expect(try kernzin("batch", "copy", "in", "-o", "uit").status == 65)
+    #expect(try kernzin.names("uit") == ["manifest.jsonl"])
   }
 }
