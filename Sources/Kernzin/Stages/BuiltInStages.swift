@@ -3,10 +3,10 @@
 public let builtInStages: [any Stage.Type] = [
   Normalize.self,
   Segment.self,
-  Tokenize.self,
-  Analyze.self,
   ScoreSalience.self,
   Summarize.self,
+  Tokenize.self,
+  Analyze.self,
   MapTerms.self,
   Transfer.self,
   Generate.self,
