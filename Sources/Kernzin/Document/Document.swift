@@ -28,6 +28,8 @@ public struct Document: Sendable, Hashable {
   public var terms: [[Term]?]?
   public var english: EnglishLayer?
   public var translations: [Translation?]?
+  /// The English of the title, where the pipeline translates.
+  public var titleTranslation: TitleTranslation?
 
   public init(
     id: String, text: SourceText, metadata: Metadata = Metadata(), kind: Kind = .article

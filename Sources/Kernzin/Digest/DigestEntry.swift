@@ -1,0 +1,64 @@
+/// What a digest tells of one article, and what it groups and counts it by.
+public struct DigestEntry: Sendable, Hashable {
+  /// Names the article: a path, a record id.
+  public var id: String
+  /// In English where there is one; the id for want of a title.
+  public var title: String
+  /// The title in the language of the article, where `title` is a translation.
+  public var originalTitle: String?
+  /// ISO 8601, as precise as the source gave it.
+  public var date: String?
+  public var summary: [String]
+  /// Persons, organizations and places of the summary, each once.
+  public var names: [String]
+  /// Common nouns of the summary, each once.
+  public var terms: [String]
+  /// Hashes of the terms of the whole article: what tells that two tell the same story.
+  public var story: [UInt64]
+}
+
+/// Makes digest entries of processed documents.
+public struct DigestMaker: Sendable {
+  private let language: SummaryLanguage
+
+  /// - Parameter language: of the articles, BCP 47.
+  /// - Throws: `missing-resource` when there is no data for the language.
+  public init(language: String, data: DataFolder) throws(StageError) {
+    self.language = try SummaryLanguage(language, data: data)
+  }
+
+  public func entry(for document: Document) -> DigestEntry {
+    let metadata = document.metadata
+    let english = document.titleTranslation?.text
+    let mentions = SummaryMentions(of: document, stopWords: language.stopWords)
+    return DigestEntry(
+      id: document.id, title: english ?? metadata.title ?? document.id,
+      originalTitle: english == nil ? nil : metadata.title, date: metadata.date,
+      summary: WrittenResult(of: document).lines.map(\.text), names: mentions.names,
+      terms: mentions.terms, story: story(of: document))
+  }
+
+  private func story(of document: Document) -> [UInt64] {
+    var indexer = StoryIndexer(stopWords: language.stopWords)
+    for byte in [document.metadata.title ?? "", document.text.string] { indexer.add(byte) }
+    return indexer.terms.sorted()
+  }
+}
+
+/// The terms of a text: words that are no stop words, cut to their first letters, as hashes.
+private struct StoryIndexer {
+  let stopWords: Set<UInt64>
+  var terms: Set<UInt64> = []
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var scanner = WordScanner(bytes)
+      while let range = scanner.next() {
+        let word = UnsafeBufferPointer(rebasing: bytes[range])
+        let hash = FoldedHash.of(word, prefix: TermIndexer.prefixLength)
+        if word.count > 2, !stopWords.contains(hash.word) { terms.insert(hash.prefix) }
+      }
+    }
+  }
+}
