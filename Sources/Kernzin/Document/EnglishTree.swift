@@ -71,22 +71,41 @@ public struct EnglishTree: Sendable, Hashable {
 
   /// Nodes below `index`, in the order of the Dutch sentence.
   public func children(of index: Int) -> [Int] {
-    nodes.indices.filter { nodes[$0].head == index && !nodes[$0].isRemoved }
-      .sorted { nodes[$0].order < nodes[$1].order }
+    var children: [Int] = []
+    nodes.withUnsafeBufferPointer { nodes in
+      for child in nodes.indices where nodes[child].head == index && !nodes[child].isRemoved {
+        // Nearly always in order already: rules that move words are rare.
+        var place = children.count
+        while place > 0, nodes[children[place - 1]].order > nodes[child].order { place -= 1 }
+        children.insert(child, at: place)
+      }
+    }
+    return children
   }
 
   /// Whether every node hangs, through nodes still in the sentence, from a top.
   public var isSound: Bool {
-    for index in nodes.indices where !nodes[index].isRemoved {
-      var current = index
-      var steps = 0
-      while nodes[current].head >= 0 {
-        current = nodes[current].head
-        steps += 1
-        if nodes[current].isRemoved || steps > nodes.count { return false }
+    // Asked after every rule, so every node is visited once: 0 not yet, 1 on the way, 2 sound.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: nodes.count) { marks in
+      marks.initialize(repeating: 0)
+      return nodes.withUnsafeBufferPointer { nodes in
+        for index in nodes.indices where !nodes[index].isRemoved && marks[index] == 0 {
+          var current = index
+          while current >= 0, marks[current] == 0 {
+            if nodes[current].isRemoved { return false }
+            marks[current] = 1
+            current = nodes[current].head
+          }
+          if current >= 0, marks[current] == 1 { return false }
+          current = index
+          while current >= 0, marks[current] == 1 {
+            marks[current] = 2
+            current = nodes[current].head
+          }
+        }
+        return true
       }
     }
-    return true
   }
 
   /// Index of the root.

@@ -9,7 +9,7 @@ struct EnglishPhrase {
   ///     default.
   ///   - inflectsFirst: verbs inflect their first word, other words their last before a preposition.
   init(_ lemma: String, inflectsFirst: Bool, isPreposition: (String) -> Bool = { _ in false }) {
-    guard lemma.contains(" ") || lemma.contains("*") else {
+    guard lemma.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }) else {
       (before, inflecting, after) = ("", lemma, "")
       return
     }
@@ -33,4 +33,11 @@ struct EnglishPhrase {
 
   /// The phrase with its inflecting word replaced.
   func text(inflecting form: String) -> String { before + form + after }
+}
+
+extension String {
+  /// English of a glossary line without the `*` behind the word that inflects.
+  var withoutMarks: String {
+    utf8.contains(UInt8(ascii: "*")) ? filter { $0 != "*" } : self
+  }
 }

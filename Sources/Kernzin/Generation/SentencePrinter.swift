@@ -83,7 +83,12 @@ enum SentencePrinter {
   }
 
   static func isMark(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    !text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": true
+      default: !scalar.isASCII && scalar.properties.isAlphabetic
+      }
+    }
   }
 
   private static func startsWithVowelSound(_ words: ArraySlice<PrintedWord>) -> Bool {
@@ -113,6 +118,7 @@ extension String {
   }
 
   var trimmingSpaces: String {
+    guard utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") else { return self }
     var slice = self[...]
     while slice.first == " " { slice.removeFirst() }
     while slice.last == " " { slice.removeLast() }

@@ -5,7 +5,7 @@ struct WordInflector: Sendable {
 
   func text(of index: Int, in tree: EnglishTree) -> String {
     let node = tree[index]
-    if node.isFixed { return node.lemma.filter { $0 != "*" } }
+    if node.isFixed { return node.lemma.withoutMarks }
     switch node.upos {
     case .noun where node.features.verbForm == .ger:
       let phrase = EnglishPhrase(node.lemma, inflectsFirst: true)
@@ -43,14 +43,14 @@ struct WordInflector: Sendable {
       return morphology.adverb(node.lemma)
     case .det, .pron:
       guard node.deprel == .det, node.head >= 0, isPlural(tree[node.head]) else {
-        return node.lemma.filter { $0 != "*" }
+        return node.lemma.withoutMarks
       }
       return switch node.lemma {
       case "this": "these"
       case "that": "those"
       default: node.lemma
       }
-    default: return node.lemma.filter { $0 != "*" }
+    default: return node.lemma.withoutMarks
     }
   }
 

@@ -2,26 +2,26 @@
 struct ContextMatcher {
   let tree: Tree
   let children: [[Int]]
-  let glossary: Glossary
+  let words: SentenceWords
 
   init(tree: Tree, glossary: Glossary) {
     self.tree = tree
     self.children = tree.children()
-    self.glossary = glossary
+    self.words = SentenceWords(tree, glossary: glossary)
   }
 
   /// How well the context fits: `nil` when a condition fails, else a count in which conditions that
   /// name words weigh more than those about grammar alone.
-  func fit(_ entry: GlossaryEntry, at node: Int) -> Int? {
+  func fit(_ entry: LexicalEntry, at node: Int) -> Int? {
     var weight = 0
-    for condition in entry.context {
+    for condition in entry.conditions {
       guard holds(condition, at: node) != condition.negated else { return nil }
       weight += condition.isLexical ? 3 : condition.negated ? 1 : 2
     }
     return weight
   }
 
-  private func holds(_ condition: ContextCondition, at index: Int) -> Bool {
+  private func holds(_ condition: LexicalEntry.Condition, at index: Int) -> Bool {
     let node = tree[index]
     switch condition.relation {
     case .obj: return any(condition, among: objects(of: index))
@@ -67,10 +67,8 @@ struct ContextMatcher {
     case .pred: return node.deprel != .amod
     case .neg:
       return children[index].contains { child in
-        LemmaKey.of(tree[child].lemma) == DutchGrammar.negation
-          || children[child].contains {
-            LemmaKey.of(tree[$0].lemma) == DutchGrammar.negativeArticle
-          }
+        words.lemmas[child] == DutchGrammar.negation
+          || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle }
       }
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }
@@ -117,13 +115,12 @@ struct ContextMatcher {
     children[index].filter { tree[$0].deprel == .nsubj || tree[$0].deprel == .oblAgent }
   }
 
-  private func any(_ condition: ContextCondition, among nodes: [Int]) -> Bool {
+  private func any(_ condition: LexicalEntry.Condition, among nodes: [Int]) -> Bool {
     condition.isLexical ? nodes.contains { matches(condition, $0) } : !nodes.isEmpty
   }
 
-  private func matches(_ condition: ContextCondition, _ index: Int) -> Bool {
-    let key = LemmaKey.of(tree[index].lemma)
-    if condition.lemmas.contains(where: { LemmaKey.of($0) == key }) { return true }
+  private func matches(_ condition: LexicalEntry.Condition, _ index: Int) -> Bool {
+    if condition.lemmas.contains(words.lemmaKeys[index]) { return true }
     guard !condition.classes.isEmpty else { return false }
     let nounClass = self.nounClass(of: index)
     return condition.classes.contains { $0 == nounClass }
@@ -136,13 +133,10 @@ struct ContextMatcher {
     switch node.upos {
     case .pron:
       let isPersonal =
-        node.features.pronType == .prs && LemmaKey.of(node.lemma) != DutchGrammar.it
+        node.features.pronType == .prs && words.lemmas[index] != DutchGrammar.it
       return isPersonal ? .human : nil
     case .noun, .propn:
-      for entry in glossary.entries(for: node.lemma) where entry.words.count == 1 {
-        if let found = entry.features.nounClass { return found }
-        if entry.upos == .noun || entry.upos == .propn { return nil }
-      }
+      if let headword = words.headwords[index], headword.isNominal { return headword.nounClass }
       return node.upos == .propn ? .human : nil
     // 11:20, a time of day.
     case .num where node.form.contains(":"): return .time

@@ -10,53 +10,55 @@ struct ExpressionMatcher {
 
   let tree: Tree
   let children: [[Int]]
-  let glossary: Glossary
+  let words: SentenceWords
+
+  init(_ context: ContextMatcher) {
+    tree = context.tree
+    children = context.children
+    words = context.words
+  }
 
   /// - Parameter anchor: the node whose lemma the entry was found by.
-  func match(_ entry: GlossaryEntry, at anchor: Int) -> Match? {
-    let words = entry.words.map { LemmaKey.of($0) }
-    let frame = Expression.framePreposition(
-      of: words, upos: entry.upos, isAdposition: glossary.isAdposition)
-    let anchorWord = Expression.anchor(
-      of: words, upos: entry.upos, isAdposition: glossary.isAdposition)
-    var core = words
+  func match(_ entry: LexicalEntry, at anchor: Int) -> Match? {
+    // Most expressions share no more than their anchor with the sentence.
+    guard entry.needs & ~words.bits == 0 else { return nil }
+    let upos = entry.entry.upos
     var preposition: Int?
-    if let frame {
+    if let frame = entry.framePreposition {
       let governor = tree[anchor].deprel == .cop ? tree[anchor].head : anchor
-      guard let found = governed(words[frame], by: governor) else { return nil }
+      guard let found = governed(frame, by: governor) else { return nil }
       preposition = found
-      core.remove(at: frame)
     }
     let tokens: [Int]?
-    if entry.upos == .verb || entry.upos == .aux {
-      tokens = scattered(core, anchorWord: anchorWord, anchor: anchor, except: preposition)
+    if upos == .verb || upos == .aux {
+      tokens = scattered(entry, anchor: anchor, except: preposition)
     } else {
-      tokens = adjacent(core, upos: entry.upos, anchorWord: anchorWord, anchor: anchor)
+      tokens = adjacent(entry, anchor: anchor)
     }
     guard let tokens, preposition.map({ !tokens.contains($0) }) ?? true else { return nil }
     return Match(tokens: tokens, preposition: preposition)
   }
 
   /// The words side by side, as they stand.
-  private func adjacent(
-    _ words: [String], upos: UPOS, anchorWord: Int, anchor: Int
-  ) -> [Int]? {
-    let start = anchor - anchorWord
-    guard start >= 0, start + words.count <= tree.count else { return nil }
-    for (offset, word) in words.enumerated() where !isWord(word, start + offset) { return nil }
+  private func adjacent(_ entry: LexicalEntry, anchor: Int) -> [Int]? {
+    let start = anchor - entry.anchor
+    let end = start + entry.core.count
+    guard start >= 0, end <= tree.count else { return nil }
+    for (offset, word) in entry.core.enumerated() where !isWord(word, start + offset) { return nil }
     // ook als opens a clause, unless als compares: he works *also as* a director.
-    if upos == .sconj, tree[start + words.count - 1].deprel == .case { return nil }
-    return Array(start..<(start + words.count))
+    if entry.entry.upos == .sconj, tree[end - 1].deprel == .case { return nil }
+    return Array(start..<end)
   }
 
   /// The words anywhere below the anchor, at most two steps down; a noun of the idiom must not have
   /// modifiers of its own, which would be lost.
   private func scattered(
-    _ words: [String], anchorWord: Int, anchor: Int, except preposition: Int?
+    _ entry: LexicalEntry, anchor: Int, except preposition: Int?
   ) -> [Int]? {
     var tokens = [anchor]
-    for (offset, word) in words.enumerated() where offset != anchorWord {
-      let found = candidates(below: anchor).first { candidate in
+    let candidates = entry.core.count > 1 ? candidates(below: anchor) : []
+    for (offset, word) in entry.core.enumerated() where offset != entry.anchor {
+      let found = candidates.first { candidate in
         !tokens.contains(candidate) && candidate != preposition && isWord(word, candidate)
       }
       guard let found else { return nil }
@@ -64,10 +66,10 @@ struct ExpressionMatcher {
     }
     let hasOwnModifier = tokens.contains { token in
       let isPredicate = tree[anchor].deprel == .cop && token == tree[anchor].head
-      let ownRelations: Set<Deprel> = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
       return token != anchor
         && children[token].contains { child in
-          (!isPredicate || ownRelations.contains(tree[child].deprel)) && !tokens.contains(child)
+          (!isPredicate || Self.ownRelations.contains(tree[child].deprel))
+            && !tokens.contains(child)
             && tree[child].upos != .punct && child != preposition
             && tree[child].deprel != .conj
             && !(preposition.map { tree[$0].head == child } ?? false)
@@ -81,6 +83,8 @@ struct ExpressionMatcher {
     }
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
   }
+
+  private static let ownRelations: Set<Deprel> = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
 
   /// *erop* in *hij wijst **erop** dat het regent*: it belongs to the verb and announces the clause, in
   /// which the parser hangs it.
@@ -100,16 +104,10 @@ struct ExpressionMatcher {
   }
 
   /// A preposition or pronominal adverb that introduces a dependent of the node.
-  private func governed(_ word: String, by node: Int) -> Int? {
+  private func governed(_ word: WordKey, by node: Int) -> Int? {
     for child in children[node] {
       let relation = tree[child].deprel
-      if tree[child].upos == .adv,
-        let adverb = DutchGrammar.pronominalAdverb(
-          LemmaKey.of(tree[child].lemma), isPreposition: glossary.isAdposition),
-        adverb.preposition == word
-      {
-        return child
-      }
+      if tree[child].upos == .adv, words.governed[child] == word { return child }
       let isLoose = relation == .obl && children[child].isEmpty
       if relation == .case || relation == .compoundPrt || isLoose, tree[child].upos == .adp,
         tree[node].upos == .verb, isPreposition(word, child)
@@ -130,8 +128,8 @@ struct ExpressionMatcher {
   }
 
   /// *Gisteren sprak de minister met de boeren*: parsers hang what follows the subject from it.
-  private func governedThroughSubject(_ word: String, by node: Int) -> Int? {
-    guard word != "van" else { return nil }
+  private func governedThroughSubject(_ word: WordKey, by node: Int) -> Int? {
+    guard word != Self.of else { return nil }
     for subject in children[node] where tree[subject].deprel == .nsubj && subject > node {
       for phrase in children[subject] where tree[phrase].deprel == .nmod && phrase > subject {
         if let found = children[phrase].first(where: {
@@ -144,32 +142,31 @@ struct ExpressionMatcher {
     return nil
   }
 
+  private static let of = WordKey("van")
+
   /// *van 11 tot 29 juli*: points of time are adverbials, never what a verb governs.
   private func isTime(_ index: Int) -> Bool {
-    if tree[index].upos == .num { return true }
-    let entry = glossary.entries(for: tree[index].lemma).first {
-      $0.words.count == 1 && $0.upos == .noun
-    }
-    return entry?.features.nounClass == .time
+    tree[index].upos == .num || words.headwords[index]?.commonNounClass == .time
   }
 
   /// The preposition itself or the form it takes behind *er*.
-  private func isPreposition(_ word: String, _ index: Int) -> Bool {
-    let lemma = LemmaKey.of(tree[index].lemma)
-    return lemma == word || DutchGrammar.strandedForm[word] == lemma
+  private func isPreposition(_ word: WordKey, _ index: Int) -> Bool {
+    words.lemmaKeys[index] == word || words.governed[index] == word
   }
 
-  private func isWord(_ word: String, _ index: Int) -> Bool {
+  private static let reflexive = WordKey(DutchGrammar.reflexive)
+
+  private func isWord(_ word: WordKey, _ index: Int) -> Bool {
     let node = tree[index]
-    if word == DutchGrammar.reflexive {
+    if word == Self.reflexive {
       return node.features.reflexive || node.deprel == .explPv || repeatsSubject(index)
     }
-    if LemmaKey.of(node.form) == word { return true }
+    if words.formKeys[index] == word { return true }
     // Ordinals have the number as their lemma: met zijn tweede is not met zijn twee.
     let isOrdinal = node.upos == .adj && node.features.degree == nil
     // harder werken is no form of hard werken: the comparison would be lost.
     let isCompared = node.features.degree == .cmp || node.features.degree == .sup
-    return !isOrdinal && !isCompared && LemmaKey.of(node.lemma) == word
+    return !isOrdinal && !isCompared && words.lemmaKeys[index] == word
   }
 
   /// *wij … ons, ik … me*: an object of the same person as the subject.

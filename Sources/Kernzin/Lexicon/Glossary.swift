@@ -26,32 +26,26 @@ public final class Glossary: Sendable {
 
   private let files: [File]
   private let lines: [Line]
-  private let index: [String: [Int32]]
+  /// The last line of each anchor word; `earlier` leads to those before it.
+  private let index: [WordKey: Int32]
+  /// For every line the one before it with the same anchor, `-1` for none.
+  private let earlier: [Int32]
   /// Words that stand as an ADP line of their own; they end frames.
-  private let adpositions: Set<String>
-  private let decoded = Mutex<[String: [GlossaryEntry]]>([:])
+  private let adpositions: Set<WordKey>
+  private let decoded = Mutex<[WordKey: Headword]>([:])
 
   /// - Parameter files: from the lowest layer to the highest.
   public init(_ files: [File]) {
     self.files = files
-    var lines: [Line] = []
-    var adpositions: Set<String> = []
-    for (fileIndex, file) in files.enumerated() {
-      var number = 0
-      var start = 0
-      let bytes = file.bytes
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        number += 1
-        if end > start, bytes[start] != UInt8(ascii: "#") {
-          lines.append(Line(file: fileIndex, number: number, start: start, end: end))
-        }
-        start = end + 1
-      }
-    }
+    let lines = files.indices.flatMap { Self.lines(of: files[$0], number: $0) }
+    var adpositions: Set<WordKey> = []
     var multiword: [Int] = []
-    var index: [String: [Int32]] = [:]
+    var index: [WordKey: Int32] = [:]
     index.reserveCapacity(lines.count)
+    var earlier = [Int32](repeating: -1, count: lines.count)
+    func add(_ number: Int, under key: WordKey) {
+      if let known = index.updateValue(Int32(number), forKey: key) { earlier[number] = known }
+    }
     for (number, line) in lines.enumerated() {
       let bytes = files[line.file].bytes[line.start..<line.end]
       guard let tab = bytes.firstIndex(of: UInt8(ascii: "\t")) else { continue }
@@ -59,9 +53,9 @@ public final class Glossary: Sendable {
       if lemma.contains(UInt8(ascii: " ")) {
         multiword.append(number)
       } else {
-        let key = LemmaKey.of(String(decoding: lemma, as: UTF8.self))
-        index[key, default: []].append(Int32(number))
-        if bytes[(tab + 1)...].starts(with: Array("ADP\t".utf8)) { adpositions.insert(key) }
+        let key = WordKey(utf8: lemma)
+        add(number, under: key)
+        if bytes[(tab + 1)...].starts(with: Self.adpositionColumn) { adpositions.insert(key) }
       }
     }
     for number in multiword {
@@ -72,34 +66,67 @@ public final class Glossary: Sendable {
         continue
       }
       let words = fields[0].split(separator: UInt8(ascii: " ")).map {
-        LemmaKey.of(String(decoding: $0, as: UTF8.self))
+        String(decoding: $0, as: UTF8.self)
       }
       let anchor = Expression.anchor(
-        of: words, upos: upos, isAdposition: { adpositions.contains($0) })
-      index[words[anchor], default: []].append(Int32(number))
+        of: words, upos: upos, isAdposition: { adpositions.contains(WordKey($0)) })
+      add(number, under: WordKey(words[anchor]))
     }
     self.lines = lines
     self.index = index
+    self.earlier = earlier
     self.adpositions = adpositions
+  }
+
+  private static let adpositionColumn = Array("ADP\t".utf8)
+
+  private static func lines(of file: File, number fileIndex: Int) -> [Line] {
+    var lines: [Line] = []
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var number = 0
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        number += 1
+        if end > start, bytes[start] != UInt8(ascii: "#") {
+          lines.append(Line(file: fileIndex, number: number, start: start, end: end))
+        }
+        start = end + 1
+      }
+    }
+    return lines
   }
 
   /// Entries whose anchor word has this lemma, highest layer first, in file order within a layer.
   public func entries(for lemma: String) -> [GlossaryEntry] {
-    let key = LemmaKey.of(lemma)
-    guard let numbers = index[key] else { return [] }
+    headword(WordKey(lemma))?.lines.map(\.entry) ?? []
+  }
+
+  /// Every line whose anchor word this is, `nil` when there is none.
+  func headword(_ key: WordKey) -> Headword? {
+    guard let last = index[key] else { return nil }
     return decoded.withLock { decoded in
       if let known = decoded[key] { return known }
-      let entries = numbers.compactMap { entry(line: Int($0)) }
-        .sorted { ($1.layer, $0.origin.line) < ($0.layer, $1.origin.line) }
-      decoded[key] = entries
-      return entries
+      var entries: [GlossaryEntry] = []
+      var number = last
+      while number >= 0 {
+        if let entry = entry(line: Int(number)) { entries.append(entry) }
+        number = earlier[Int(number)]
+      }
+      entries.sort { ($1.layer, $0.origin.line) < ($0.layer, $1.origin.line) }
+      let headword = Headword(
+        entries.map { LexicalEntry($0, isAdposition: { isAdposition($0) }) })
+      decoded[key] = headword
+      return headword
     }
   }
 
-  public func isAdposition(_ lemma: String) -> Bool { adpositions.contains(LemmaKey.of(lemma)) }
+  public func isAdposition(_ lemma: String) -> Bool { adpositions.contains(WordKey(lemma)) }
 
   /// Whether any line has this single word as its lemma.
-  func has(_ lemma: String) -> Bool { index[LemmaKey.of(lemma)] != nil }
+  func has(_ lemma: String) -> Bool { index[WordKey(lemma)] != nil }
+
+  func has(_ key: WordKey) -> Bool { index[key] != nil }
 
   /// Every line that can be read, from the lowest layer to the highest, in file order.
   public func allEntries() -> [GlossaryEntry] { lines.indices.compactMap { entry(line: $0) } }

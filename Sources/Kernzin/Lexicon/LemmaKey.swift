@@ -6,14 +6,28 @@
 enum LemmaKey {
   /// Key of one word.
   static func of(_ word: String) -> String {
-    var plain = true
-    for byte in word.utf8 where byte == 0x5F || byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) {
-      plain = false
-      break
+    var isPlain = true
+    var isASCII = true
+    for byte in word.utf8 {
+      if byte >= 0x80 {
+        isASCII = false
+        break
+      }
+      if byte == UInt8(ascii: "_") || (byte >= 0x41 && byte <= 0x5A) { isPlain = false }
     }
-    if plain { return word }
-    var key = ""
-    for character in word where character != "_" { key += character.lowercased() }
-    return key
+    guard isASCII else {
+      var key = ""
+      for character in word where character != "_" { key += character.lowercased() }
+      return key
+    }
+    if isPlain { return word }
+    return String(unsafeUninitializedCapacity: word.utf8.count) { buffer in
+      var count = 0
+      for byte in word.utf8 where byte != UInt8(ascii: "_") {
+        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 }

@@ -34,7 +34,7 @@ struct TermFallbacks: Sendable {
       }
       return made(node.form, by: .rule("name"))
     }
-    if !node.form.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
+    if !node.form.unicodeScalars.contains(where: \.properties.isAlphabetic) {
       return made(node.form, by: .rule("symbol"))
     }
     if let cognate = cognates.english(for: node) { return made(cognate, by: .rule("cognate")) }

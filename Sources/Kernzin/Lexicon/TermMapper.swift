@@ -18,26 +18,22 @@ public struct TermMapper: Sendable {
   /// - Returns: terms ordered by their first token.
   public func map(_ tree: Tree) -> [Term] {
     let context = ContextMatcher(tree: tree, glossary: glossary)
-    let expressions = ExpressionMatcher(
-      tree: tree, children: context.children, glossary: glossary)
+    let expressions = ExpressionMatcher(context)
     var candidates: [Candidate] = []
     for index in 0..<tree.count where tree[index].upos != .punct {
       collect(into: &candidates, at: index, context: context, expressions: expressions)
     }
-    candidates.sort { $0.rank == $1.rank ? $0.term.head < $1.term.head : $0.rank > $1.rank }
+    candidates.sort { ($1.rank, $0.head) < ($0.rank, $1.head) }
 
     var taken = [Bool](repeating: false, count: tree.count)
     var terms = fallbacks.chains.terms(in: context)
-    for token in terms.flatMap(\.tokens) { taken[token] = true }
+    for term in terms { for token in term.tokens { taken[token] = true } }
     for candidate in candidates {
-      let wanted = candidate.term.tokens
-      if wanted.contains(where: { taken[$0] }) { continue }
+      if candidate.tokens.contains(where: { taken[$0] }) { continue }
       // A preposition can be governed once; as part of another expression it is not free.
-      if let preposition = candidate.term.frame?.preposition {
-        if taken[preposition] { continue }
-      }
-      for token in wanted { taken[token] = true }
-      terms.append(candidate.term)
+      if let preposition = candidate.preposition, taken[preposition] { continue }
+      for token in candidate.tokens { taken[token] = true }
+      terms.append(term(candidate))
     }
     for index in 0..<tree.count where !taken[index] && tree[index].upos != .punct {
       terms.append(fallbacks.term(for: index, in: tree))
@@ -45,28 +41,55 @@ public struct TermMapper: Sendable {
     return terms.sorted { $0.tokens[0] < $1.tokens[0] }
   }
 
+  /// A line that fits at some word, before it is known whether its words are still free.
   private struct Candidate {
-    var term: Term
+    var line: LexicalEntry
+    var head: Int
+    var tokens: [Int]
+    /// The governed preposition of a frame.
+    var preposition: Int?
     var rank: Rank
   }
 
   /// Compared from the first field to the last.
   private struct Rank: Comparable {
-    var coverage: Int
-    var partOfSpeech: Int
-    var layer: Int
-    var domain: Int
-    var spelling: Int
-    var context: Int
-    var line: Int
+    /// Coverage, part of speech, layer, domain, spelling, context and (earlier is better) line, from
+    /// the highest bits to the lowest.
+    var bits: UInt64
 
-    static func < (a: Rank, b: Rank) -> Bool {
-      let first = (a.coverage, a.partOfSpeech, a.layer, a.domain)
-      let second = (b.coverage, b.partOfSpeech, b.layer, b.domain)
-      if first != second { return first < second }
-      // Earlier lines win among equals, hence the swap.
-      return (a.spelling, a.context, b.line) < (b.spelling, b.context, a.line)
+    init(
+      coverage: Int, partOfSpeech: Int, layer: Int, domain: Int, spelling: Int, context: Int,
+      line: Int
+    ) {
+      var bits: UInt64 = 0
+      for (value, width) in [
+        (coverage, 7), (partOfSpeech, 3), (layer, 12), (domain, 2), (spelling, 3), (context, 9),
+        ((1 << 24) - 1 - line, 24),
+      ] {
+        let limit = (1 << width) - 1
+        bits = bits << UInt64(width) | UInt64(min(max(value, 0), limit))
+      }
+      self.bits = bits
     }
+
+    static func < (a: Rank, b: Rank) -> Bool { a.bits < b.bits }
+  }
+
+  private func term(_ candidate: Candidate) -> Term {
+    let entry = candidate.line.entry
+    var english = entry.english[0]
+    var alternatives = Array(entry.english.dropFirst())
+    var frame: Term.Frame?
+    if let preposition = candidate.preposition {
+      let split = englishFrame(english)
+      english = split.word
+      frame = Term.Frame(preposition: preposition, english: split.preposition)
+      alternatives = []
+    }
+    return Term(
+      tokens: candidate.tokens, head: candidate.head, lemma: entry.lemma, english: english,
+      alternatives: alternatives, upos: entry.upos, features: entry.features,
+      source: .entry(entry.origin), frame: frame)
   }
 
   private func collect(
@@ -75,57 +98,48 @@ public struct TermMapper: Sendable {
   ) {
     let node = context.tree[index]
     let particle = separatedParticle(of: index, context: context)
-    for lookup in lookups(of: node, particle: particle, in: context.tree) {
-      for entry in glossary.entries(for: lookup.key) {
-        guard let fit = context.fit(entry, at: index) else { continue }
-        let isExpression = entry.words.count > 1
+    let missing = ~context.words.bits
+    for lookup in lookups(of: index, particle: particle, context: context) {
+      guard let headword = lookup.headword else { continue }
+      for (number, needs) in headword.needs.enumerated() where needs & missing == 0 {
+        let line = headword.lines[number]
+        let isExpression = line.isExpression
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(entry, node)
-          : entry.upos == .adj && isState(index, context: context)
-            || isExclamation(entry, index, context: context)
-            ? 4 : PartOfSpeechMatch.ofWord(entry, node)
-        if node.upos == .propn, entry.upos != .propn, !isExpression,
-          !isCommonNoun(index, context: context), !isCapitalized(entry, node)
+          ? PartOfSpeechMatch.ofExpression(line.entry, node)
+          : line.entry.upos == .adj && isState(index, context: context)
+            || isExclamation(line.entry, index, context: context)
+            ? 4 : PartOfSpeechMatch.ofWord(line.entry, node)
+        guard agreement > 0, lookup.isLemma || agreement > 1 else { continue }
+        if node.upos == .propn, line.entry.upos != .propn, !isExpression,
+          !isCommonNoun(index, context: context), !isCapitalized(line.entry, node)
         {
           continue
         }
-        guard agreement > 0, lookup.isLemma || agreement > 1 else { continue }
+        guard let fit = context.fit(line, at: index) else { continue }
         var tokens = [index]
-        if let particle, lookup.usesParticle, !isExpression {
-          tokens = [index, particle].sorted()
-        }
-        var frame: Term.Frame?
-        var english = entry.english[0]
-        var alternatives = Array(entry.english.dropFirst())
+        var preposition: Int?
         if isExpression {
-          guard let match = expressions.match(entry, at: index) else { continue }
+          guard let match = expressions.match(line, at: index) else { continue }
           tokens = match.tokens
-          if let particle, lookup.usesParticle, !tokens.contains(particle) {
-            tokens = (tokens + [particle]).sorted()
-          }
-          if let preposition = match.preposition {
-            let split = englishFrame(english)
-            english = split.word
-            frame = Term.Frame(preposition: preposition, english: split.preposition)
-            alternatives = []
-          }
+          preposition = match.preposition
+        }
+        if let particle, lookup.usesParticle, !tokens.contains(particle) {
+          tokens = (tokens + [particle]).sorted()
         }
         let rank = Rank(
-          coverage: tokens.count * 2 + (frame == nil ? 0 : 1), partOfSpeech: agreement,
-          layer: entry.layer, domain: entry.domain.isEmpty ? 1 : entry.domain == domain ? 2 : 0,
-          spelling: spelling(entry, node, isLemma: lookup.isLemma), context: fit,
-          line: entry.origin.line)
+          coverage: tokens.count * 2 + (preposition == nil ? 0 : 1), partOfSpeech: agreement,
+          layer: line.entry.layer, domain: rank(ofDomain: line.entry.domain),
+          spelling: spelling(line.entry, node, isLemma: lookup.isLemma), context: fit,
+          line: line.entry.origin.line)
         candidates.append(
           Candidate(
-            term: Term(
-              tokens: tokens, head: index, lemma: entry.lemma, english: english,
-              alternatives: alternatives, upos: entry.upos, features: entry.features,
-              source: .entry(entry.origin), frame: frame),
-            rank: rank))
+            line: line, head: index, tokens: tokens, preposition: preposition, rank: rank))
       }
     }
   }
+
+  private func rank(ofDomain name: String) -> Int { name.isEmpty ? 1 : name == domain ? 2 : 0 }
 
   /// *Bedankt!*: a verb form that stands alone where an exclamation has its spelling.
   private func isExclamation(
@@ -133,7 +147,7 @@ public struct TermMapper: Sendable {
   ) -> Bool {
     let node = context.tree[index]
     return entry.upos == .intj && node.upos == .verb && node.deprel == .root
-      && LemmaKey.of(node.form) == LemmaKey.of(entry.lemma)
+      && context.words.formKeys[index] == WordKey(entry.lemma)
       && context.children[index].allSatisfy {
         [.punct, .obl, .discourse, .vocative].contains(context.tree[$0].deprel)
       }
@@ -144,11 +158,13 @@ public struct TermMapper: Sendable {
   private func isState(_ index: Int, context: ContextMatcher) -> Bool {
     let node = context.tree[index]
     guard node.upos == .verb, node.features.verbForm == .part else { return false }
-    let children = context.children[index].map { context.tree[$0] }
-    let helpers = children.filter { $0.deprel == .auxPass || $0.deprel == .aux }
-    return helpers.count == 1 && helpers[0].deprel == .auxPass
-      && LemmaKey.of(helpers[0].lemma) == "zijn"
-      && !children.contains { $0.deprel == .oblAgent || $0.deprel == .compoundPrt }
+    let children = context.children[index]
+    let helpers = children.filter { [.auxPass, .aux].contains(context.tree[$0].deprel) }
+    return helpers.count == 1 && context.tree[helpers[0]].deprel == .auxPass
+      && context.words.lemmas[helpers[0]] == DutchGrammar.be
+      && !children.contains {
+        [.oblAgent, .compoundPrt].contains(context.tree[$0].deprel)
+      }
   }
 
   /// *Spaans*, *Fransman*: entries that are capitalized though no names.
@@ -186,60 +202,71 @@ public struct TermMapper: Sendable {
           DutchGrammar.pronominalStems.contains(context.tree[$0].form.lowercased())
         }
       if isStranded { return false }
-      let particle = LemmaKey.of(context.tree[child].lemma)
+      let particle = context.words.lemmas[child]
       let lemma = context.tree[index].lemma
       return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
     }
   }
 
   private struct Lookup {
-    var key: String
+    var headword: Headword?
     var isLemma: Bool
     /// The key stands for verb and particle together.
     var usesParticle = false
   }
 
   /// What to look a word up by: its lemma, joined with its particle and alone; then the form itself.
-  private func lookups(of node: Tree.Node, particle: Int?, in tree: Tree) -> [Lookup] {
+  private func lookups(of index: Int, particle: Int?, context: ContextMatcher) -> [Lookup] {
+    let tree = context.tree
+    let node = tree[index]
+    let lemma = context.words.lemmas[index]
     var lookups: [Lookup] = []
-    let lemma = LemmaKey.of(node.lemma)
+    func add(_ word: String, isLemma: Bool = true, usesParticle: Bool = false) {
+      lookups.append(
+        Lookup(
+          headword: glossary.headword(WordKey(word)), isLemma: isLemma, usesParticle: usesParticle))
+    }
+    func add(_ headword: Headword?, isLemma: Bool) {
+      lookups.append(Lookup(headword: headword, isLemma: isLemma))
+    }
     if let particle {
-      let prefix = LemmaKey.of(tree[particle].lemma)
+      let prefix = context.words.lemmas[particle]
       let lemma = withoutInventedParticle(node, in: tree) ?? lemma
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
-      lookups.append(Lookup(key: prefix + bare, isLemma: true, usesParticle: true))
-      lookups.append(Lookup(key: bare, isLemma: true))
+      add(prefix + bare, usesParticle: true)
+      add(bare)
+    } else if let bare = withoutInventedParticle(node, in: tree) {
+      add(bare)
     } else {
-      lookups.append(Lookup(key: lemma, isLemma: true))
-      if let bare = withoutInventedParticle(node, in: tree) {
-        lookups[0].key = bare
-      }
+      add(context.words.headwords[index], isLemma: true)
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
       if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
         let first = LemmaKey.of(String(node.lemma[..<joint]))
         let rest = LemmaKey.of(String(node.lemma[joint...]))
         for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
-          lookups.append(Lookup(key: first + link + rest, isLemma: true))
+          add(first + link + rest)
         }
       }
     }
-    if node.upos.isContent, node.upos != .propn, !lookups.contains(where: { glossary.has($0.key) })
-    {
-      for key in DutchForms.dictionaryForms(of: node.form.lowercased(), upos: node.upos)
-      where glossary.has(key) {
-        lookups.append(Lookup(key: key, isLemma: true))
+    if node.upos.isContent, node.upos != .propn, lookups.allSatisfy({ $0.headword == nil }) {
+      for word in DutchForms.dictionaryForms(of: node.form.lowercased(), upos: node.upos)
+      where glossary.has(word) {
+        add(word)
       }
     }
-    if node.upos == .noun, node.form.hasSuffix("jes") {
-      lookups.append(Lookup(key: LemmaKey.of(String(node.form.dropLast())), isLemma: true))
+    if node.upos == .noun, node.form.hasSuffix("jes") { add(String(node.form.dropLast())) }
+    if context.words.formKeys[index] != context.words.lemmaKeys[index] {
+      add(glossary.headword(context.words.formKeys[index]), isLemma: false)
     }
-    let form = LemmaKey.of(node.form)
-    if form != lemma { lookups.append(Lookup(key: form, isLemma: false)) }
-    if let adjective = PartOfSpeechMatch.participleAsAdjective(node), adjective != form {
-      lookups.append(Lookup(key: adjective, isLemma: false))
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(node),
+      WordKey(adjective) != context.words.formKeys[index]
+    {
+      add(adjective, isLemma: false)
     }
-    if let plain = Self.withoutStress(form), !lookups.contains(where: { glossary.has($0.key) }) {
-      lookups.append(Lookup(key: plain, isLemma: true))
+    if lookups.allSatisfy({ $0.headword == nil }),
+      let plain = Self.withoutStress(LemmaKey.of(node.form))
+    {
+      add(plain)
     }
     return lookups
   }

@@ -14,7 +14,8 @@ public struct LinesReader: ArticleReader {
       do {
         let decoded = try RecordText(record)
         decoded.note(in: &metadata)
-        text = decoded.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        text = decoded.text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+          .map(String.init).joined(separator: " ")
       } catch  where error.code == "empty-input" {
         text = ""
       }

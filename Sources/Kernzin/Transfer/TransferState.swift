@@ -3,6 +3,17 @@
 struct TransferState {
   let dutch: Tree
   var english: EnglishTree
+  /// Lemmas without case and joints, and forms in lower case, of the Dutch words: rules ask for them
+  /// at every node.
+  private let lemmas: [String]
+  private let forms: [String]
+
+  init(dutch: Tree, english: EnglishTree) {
+    self.dutch = dutch
+    self.english = english
+    lemmas = dutch.nodes.map { LemmaKey.of($0.lemma) }
+    forms = dutch.nodes.map { $0.form.lowercased() }
+  }
 
   subscript(index: Int) -> EnglishTree.Node {
     get { english[index] }
@@ -10,7 +21,14 @@ struct TransferState {
   }
 
   /// All nodes still in the sentence.
-  var indices: [Int] { english.nodes.indices.filter { !english.nodes[$0].isRemoved } }
+  var indices: [Int] {
+    var indices: [Int] = []
+    indices.reserveCapacity(english.nodes.count)
+    for index in english.nodes.indices where !english.nodes[index].isRemoved {
+      indices.append(index)
+    }
+    return indices
+  }
 
   func children(of index: Int) -> [Int] { english.children(of: index) }
 
@@ -29,9 +47,9 @@ struct TransferState {
   func source(_ index: Int) -> Tree.Node? { english[index].dutch.map { dutch[$0] } }
 
   /// Lemma of the Dutch word without case and joints, empty when there is none.
-  func dutchLemma(_ index: Int) -> String { source(index).map { LemmaKey.of($0.lemma) } ?? "" }
+  func dutchLemma(_ index: Int) -> String { english[index].dutch.map { lemmas[$0] } ?? "" }
 
-  func dutchForm(_ index: Int) -> String { source(index).map { $0.form.lowercased() } ?? "" }
+  func dutchForm(_ index: Int) -> String { english[index].dutch.map { forms[$0] } ?? "" }
 
   /// Takes a node out; its dependents go to its head, its tokens to `heir`, so that nothing that was
   /// said goes missing from the trace.

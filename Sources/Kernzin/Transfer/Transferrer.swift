@@ -76,11 +76,12 @@ public struct Transferrer: Sendable {
   /// without it: it comes out by a shallower path rather than not at all.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
     let seed = TermSeeding.seed(tree, terms: terms)
+    let start = TransferState(dutch: tree, english: seed)
     var leftOut: Set<String> = []
     while true {
-      var state = TransferState(dutch: tree, english: seed)
+      var state = start
       var broken: String?
-      for rule in Self.rules where !leftOut.contains(rule.name) {
+      for rule in Self.rules where leftOut.isEmpty || !leftOut.contains(rule.name) {
         rule.apply(to: &state)
         if !state.english.isSound {
           broken = rule.name

@@ -1,0 +1,80 @@
+/// A glossary line made ready for matching: its words and conditions as keys, its structure worked
+/// out once instead of at every word it might translate.
+final class LexicalEntry: Sendable {
+  let entry: GlossaryEntry
+  /// Keys of `entry.words`.
+  let words: [WordKey]
+  /// Index of the word the entry is found by.
+  let anchor: Int
+  /// The words without the governed preposition.
+  let core: [WordKey]
+  /// The preposition a frame ends in.
+  let framePreposition: WordKey?
+  let conditions: [Condition]
+  /// Bits of the words a sentence must have for the entry to match, the anchor apart.
+  let needs: UInt64
+
+  var isExpression: Bool { words.count > 1 }
+
+  /// A condition with its lemmas as keys.
+  struct Condition: Sendable {
+    var relation: ContextCondition.Relation
+    var negated: Bool
+    var lemmas: [WordKey]
+    var classes: [TermFeatures.Class]
+
+    var isLexical: Bool { !lemmas.isEmpty || !classes.isEmpty }
+  }
+
+  init(_ entry: GlossaryEntry, isAdposition: (String) -> Bool) {
+    self.entry = entry
+    conditions = entry.context.map {
+      Condition(
+        relation: $0.relation, negated: $0.negated, lemmas: $0.lemmas.map { WordKey($0) },
+        classes: $0.classes)
+    }
+    let words = entry.words.map { WordKey($0) }
+    self.words = words
+    guard words.count > 1 else {
+      (anchor, core, framePreposition, needs) = (0, words, nil, 0)
+      return
+    }
+    let anchor = Expression.anchor(of: entry.words, upos: entry.upos, isAdposition: isAdposition)
+    let frame = Expression.framePreposition(
+      of: entry.words, upos: entry.upos, isAdposition: isAdposition)
+    self.anchor = anchor
+    framePreposition = frame.map { words[$0] }
+    core = words.indices.filter { $0 != frame }.map { words[$0] }
+    // Any pronoun of the right person may stand for *zich*.
+    needs = words.indices.reduce(0) { needs, index in
+      index == anchor || entry.words[index] == DutchGrammar.reflexive
+        ? needs : needs | words[index].bit
+    }
+  }
+}
+
+/// Every line found by one word.
+final class Headword: Sendable {
+  /// Highest layer first, in file order within a layer.
+  let lines: [LexicalEntry]
+  /// What each line needs: most are ruled out without being looked at.
+  let needs: [UInt64]
+  /// The class of the word as a noun or name: the first that a line of its own gives.
+  let nounClass: TermFeatures.Class?
+  /// The class its first line as a common noun gives.
+  let commonNounClass: TermFeatures.Class?
+  /// Whether a line of its own makes it a noun or name.
+  let isNominal: Bool
+
+  init(_ lines: [LexicalEntry]) {
+    self.lines = lines
+    needs = lines.map(\.needs)
+    let own = lines.filter { !$0.isExpression }.map(\.entry)
+    let deciding = own.first {
+      $0.features.nounClass != nil || $0.upos == .noun || $0.upos == .propn
+    }
+    nounClass = deciding?.features.nounClass
+    isNominal = deciding != nil
+    commonNounClass = own.first { $0.upos == .noun }?.features.nounClass
+  }
+}

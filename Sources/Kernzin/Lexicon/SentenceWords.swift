@@ -1,0 +1,39 @@
+/// The words of one sentence as glossaries look them up: keys of lemmas and forms, and the lines
+/// found by each lemma, all worked out once.
+struct SentenceWords {
+  /// Lemmas without case and joints.
+  let lemmas: [String]
+  let lemmaKeys: [WordKey]
+  let formKeys: [WordKey]
+  /// What the glossary has under each lemma.
+  let headwords: [Headword?]
+  /// The preposition in a pronominal adverb: *met* for *ermee*.
+  let governed: [WordKey?]
+  /// Bits of all words an expression might ask for.
+  let bits: UInt64
+
+  init(_ tree: Tree, glossary: Glossary) {
+    lemmas = tree.nodes.map { LemmaKey.of($0.lemma) }
+    lemmaKeys = lemmas.map { WordKey($0) }
+    formKeys = tree.nodes.map { WordKey($0.form) }
+    headwords = lemmaKeys.map { glossary.headword($0) }
+    var governed = [WordKey?](repeating: nil, count: tree.count)
+    var bits: UInt64 = 0
+    for index in 0..<tree.count {
+      bits |= lemmaKeys[index].bit | formKeys[index].bit
+      let adverb =
+        tree[index].upos == .adv
+        ? DutchGrammar.pronominalAdverb(lemmas[index], isPreposition: glossary.isAdposition) : nil
+      // mee is met behind er and where.
+      governed[index] =
+        adverb.map { WordKey($0.preposition) } ?? Self.plainForms[lemmaKeys[index]]
+      if let preposition = governed[index] { bits |= preposition.bit }
+    }
+    self.governed = governed
+    self.bits = bits
+  }
+
+  /// *mee* → *met*, *toe* → *tot*.
+  private static let plainForms = Dictionary(
+    uniqueKeysWithValues: DutchGrammar.strandedForm.map { (WordKey($0.value), WordKey($0.key)) })
+}
