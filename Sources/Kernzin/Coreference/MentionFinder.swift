@@ -22,7 +22,7 @@ struct MentionFinder {
 
   /// Persons, and names that may be persons', in the order of the sentence; one for each person,
   /// however often mentioned.
-  func persons() -> [Mention] {
+  func personMentions() -> [Mention] {
     var found: [Mention] = []
     var index = 0
     while index < tree.count {
@@ -44,7 +44,7 @@ struct MentionFinder {
   }
 
   /// Neuter things in the singular, named ones with their names.
-  func things() -> [Mention] {
+  func thingMentions() -> [Mention] {
     var found: [Mention] = []
     var index = 0
     while index < tree.count {
@@ -79,11 +79,11 @@ struct MentionFinder {
     var end = start + 1
     while end < tree.count {
       var next = end
-      while next < tree.count, knowledge.particles.contains(tree[next].form) { next += 1 }
-      // De Telegraaf van Amsterdam: a particle is part of a person's name only.
-      if next > end, !knowledge.isGivenName(tree[start].form) { break }
-      guard next < tree.count, isCapitalized(next),
-        next == end ? tree[next].upos == .propn : true
+      // Caroline van Dorp, but Willem Hartog | van de AIVD: particles follow given names.
+      if knowledge.isGivenName(tree[end - 1].form) {
+        while next < tree.count, knowledge.particles.contains(tree[next].form) { next += 1 }
+      }
+      guard next < tree.count, isCapitalized(next), next > end || tree[next].upos == .propn
       else { break }
       end = next + 1
     }

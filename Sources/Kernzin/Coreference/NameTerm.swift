@@ -9,7 +9,8 @@ enum NameTerm {
     rule: String
   ) -> Term {
     let full = mention.name.map { tree[$0].form }.joined(separator: " ")
-    var english = self.english(mention.shortName, tree: tree, terms: terms)
+    var english = self.english(
+      mention.shortName, tree: tree, terms: terms, isPerson: mention.kind == .person)
     // Vos' becomes Vos's, where Dutch Vos would read as the genitive of Vo.
     if isPossessive, english.hasSuffix("s") { english += "'" }
     var features = TermFeatures()
@@ -22,11 +23,16 @@ enum NameTerm {
       features: features, source: .rule("\(rule) (\(full))"))
   }
 
-  private static func english(_ tokens: Range<Int>, tree: Tree, terms: [Term]) -> String {
+  private static func english(
+    _ tokens: Range<Int>, tree: Tree, terms: [Term], isPerson: Bool
+  ) -> String {
     var words: [String] = []
     var token = tokens.lowerBound
     while token < tokens.upperBound {
-      let term = terms.first { $0.tokens.contains(token) }
+      // Maas is Meuse only as a river.
+      let term = terms.first {
+        $0.tokens.contains(token) && (!isPerson || $0.features.nounClass ?? .human == .human)
+      }
       if let term, let last = term.tokens.last, last < tokens.upperBound,
         term.tokens.allSatisfy(tokens.contains), term.upos == .propn
       {

@@ -56,9 +56,9 @@ struct PronounResolver: Sendable {
   private func candidates(
     for pronoun: SentencePronoun, in finder: MentionFinder, earlier: Mention?
   ) -> [Mention]? {
-    if pronoun.kind == .thing { return finder.things() }
+    if pronoun.kind == .thing { return finder.thingMentions() }
     if pronoun.kind == .male, finder.hasCommonSubject { return nil }
-    var fitting = finder.persons().filter(pronoun.fits)
+    var fitting = finder.personMentions().filter(pronoun.fits)
     let opening = SentencePronoun(opening: finder.tree, knowledge: knowledge)
     if let opening, opening.kind != .thing {
       // A pronoun nobody could resolve may mean anybody.

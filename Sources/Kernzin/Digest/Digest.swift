@@ -49,7 +49,7 @@ public struct Digest: Sendable {
     let stories = StoryGroups.of(items.map(\.entry)).map { group in
       Story(
         items: group.map { items[$0] }.sorted {
-          let lengths = ($0.entry.story.count, $1.entry.story.count)
+          let lengths = ($0.entry.length, $1.entry.length)
           return lengths.0 == lengths.1 ? $0.entry.id < $1.entry.id : lengths.0 > lengths.1
         })
     }

@@ -1,5 +1,5 @@
 /// What a digest tells of one article, and what it groups and counts it by.
-public struct DigestEntry: Sendable, Hashable {
+public struct DigestEntry: Sendable, Hashable, Codable {
   /// Names the article: a path, a record id.
   public var id: String
   /// In English where there is one; the id for want of a title.
@@ -13,8 +13,10 @@ public struct DigestEntry: Sendable, Hashable {
   public var names: [String]
   /// Common nouns of the summary, each once.
   public var terms: [String]
-  /// Hashes of the terms of the whole article: what tells that two tell the same story.
-  public var story: [UInt64]
+  /// Words of the article.
+  public var length: Int
+  /// Hashes of the most frequent terms of the article: what tells that two tell the same story.
+  public var story: [UInt32]
 }
 
 /// Makes digest entries of processed documents.
@@ -35,30 +37,30 @@ public struct DigestMaker: Sendable {
       id: document.id, title: english ?? metadata.title ?? document.id,
       originalTitle: english == nil ? nil : metadata.title, date: metadata.date,
       summary: WrittenResult(of: document).lines.map(\.text), names: mentions.names,
-      terms: mentions.terms, story: story(of: document))
+      terms: mentions.terms,
+      length: document.text.string.split(whereSeparator: \.isWhitespace).count,
+      story: story(of: document))
   }
 
-  private func story(of document: Document) -> [UInt64] {
-    var indexer = StoryIndexer(stopWords: language.stopWords)
-    for byte in [document.metadata.title ?? "", document.text.string] { indexer.add(byte) }
-    return indexer.terms.sorted()
-  }
-}
-
-/// The terms of a text: words that are no stop words, cut to their first letters, as hashes.
-private struct StoryIndexer {
-  let stopWords: Set<UInt64>
-  var terms: Set<UInt64> = []
-
-  mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var scanner = WordScanner(bytes)
-      while let range = scanner.next() {
-        let word = UnsafeBufferPointer(rebasing: bytes[range])
-        let hash = FoldedHash.of(word, prefix: TermIndexer.prefixLength)
-        if word.count > 2, !stopWords.contains(hash.word) { terms.insert(hash.prefix) }
+  /// The terms an article comes back to.
+  private func story(of document: Document) -> [UInt32] {
+    var counts: [UInt64: Int] = [:]
+    for text in [document.metadata.title ?? "", document.text.string] {
+      var text = text
+      text.withUTF8 { bytes in
+        var scanner = WordScanner(bytes)
+        while let range = scanner.next() {
+          let word = UnsafeBufferPointer(rebasing: bytes[range])
+          let hash = FoldedHash.of(word, prefix: TermIndexer.prefixLength)
+          if word.count > 2, !language.stopWords.contains(hash.word) {
+            counts[hash.prefix, default: 0] += 1
+          }
+        }
       }
     }
+    let leading = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    return leading.prefix(Self.storyLength).map { UInt32(truncatingIfNeeded: $0.key >> 16) }.sorted()
   }
+
+  private static let storyLength = 60
 }

@@ -10,12 +10,12 @@ enum StoryGroups {
 
   /// Indices of entries by story, each list ascending, ordered by their first.
   static func of(_ entries: [DigestEntry]) -> [[Int]] {
-    var articles: [UInt64: [Int32]] = [:]
+    var articles: [UInt32: [Int32]] = [:]
     for (index, entry) in entries.enumerated() {
       for term in entry.story { articles[term, default: []].append(Int32(index)) }
     }
     let common = max(5, min(mostArticles, Int(commonShare * Double(entries.count))))
-    func weight(_ term: UInt64) -> Double {
+    func weight(_ term: UInt32) -> Double {
       Logarithm.natural(Double(1 + entries.count) / Double(1 + (articles[term]?.count ?? 0))) + 0.1
     }
     let lengths = entries.map { entry in

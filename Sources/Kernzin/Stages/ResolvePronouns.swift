@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// Puts a name in the place of a pronoun that opens a sentence, where only one can be meant: *Hij wilde
 /// niets zeggen* becomes *Hartog did not want to say anything*.
 ///

@@ -30,7 +30,7 @@ final class BatchRun: Sendable {
   private let output: String
   private let run: String
   private let isForced: Bool
-  private let conversion: @Sendable (any ArticleReader) -> Conversion
+  private let conversion: @Sendable (BatchPlan.Job) -> Conversion
   private let next = Atomic<Int>(0)
   private let state: Mutex<State>
   private let ledger: Mutex<Ledger>
@@ -38,7 +38,7 @@ final class BatchRun: Sendable {
   /// - Parameter run: digest of all the outputs depend on besides their inputs.
   init(
     jobs: [BatchPlan.Job], folder: String, output: String, ledger: sending Ledger, run: String,
-    isForced: Bool, conversion: @escaping @Sendable (any ArticleReader) -> Conversion
+    isForced: Bool, conversion: @escaping @Sendable (BatchPlan.Job) -> Conversion
   ) {
     self.jobs = jobs
     self.folder = folder
@@ -124,7 +124,7 @@ final class BatchRun: Sendable {
     var firstError: StageError?
     var said: [String] = []
     // Named by its path below the folder: wherever that lies, the output is the same.
-    let tally = try conversion(job.reader).convert(InputFile(path), id: job.input, to: file) {
+    let tally = try conversion(job).convert(InputFile(path), id: job.input, to: file) {
       failure in
       if firstError == nil { firstError = failure.error }
       said.append(failure.message)
