@@ -1,5 +1,6 @@
 import Glibc
 import Kernzin
+import PipelineFiles
 import Synchronization
 
 /// The digest of a batch: told of every document, written when the batch is done.
