@@ -21,7 +21,7 @@ struct ExpressionMatcher {
   /// - Parameter anchor: the node whose lemma the entry was found by.
   func match(_ entry: LexicalEntry, at anchor: Int) -> Match? {
     // Most expressions share no more than their anchor with the sentence.
-    guard entry.needs & ~words.bits == 0 else { return nil }
+    guard entry.needs.isSubset(of: words.all) else { return nil }
     let upos = entry.entry.upos
     var preposition: Int?
     if let frame = entry.framePreposition {

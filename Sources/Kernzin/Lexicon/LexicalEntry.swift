@@ -11,8 +11,8 @@ final class LexicalEntry: Sendable {
   /// The preposition a frame ends in.
   let framePreposition: WordKey?
   let conditions: [Condition]
-  /// Bits of the words a sentence must have for the entry to match, the anchor apart.
-  let needs: UInt64
+  /// The words a sentence must have for the entry to match, the anchor apart.
+  let needs: WordSet
 
   var isExpression: Bool { words.count > 1 }
 
@@ -36,7 +36,7 @@ final class LexicalEntry: Sendable {
     let words = entry.words.map { WordKey($0) }
     self.words = words
     guard words.count > 1 else {
-      (anchor, core, framePreposition, needs) = (0, words, nil, 0)
+      (anchor, core, framePreposition, needs) = (0, words, nil, WordSet())
       return
     }
     let anchor = Expression.anchor(of: entry.words, upos: entry.upos, isAdposition: isAdposition)
@@ -45,11 +45,13 @@ final class LexicalEntry: Sendable {
     self.anchor = anchor
     framePreposition = frame.map { words[$0] }
     core = words.indices.filter { $0 != frame }.map { words[$0] }
+    var needs = WordSet()
     // Any pronoun of the right person may stand for *zich*.
-    needs = words.indices.reduce(0) { needs, index in
-      index == anchor || entry.words[index] == DutchGrammar.reflexive
-        ? needs : needs | words[index].bit
+    for index in words.indices
+    where index != anchor && entry.words[index] != DutchGrammar.reflexive {
+      needs.insert(words[index])
     }
+    self.needs = needs
   }
 }
 
@@ -58,7 +60,7 @@ final class Headword: Sendable {
   /// Highest layer first, in file order within a layer.
   let lines: [LexicalEntry]
   /// What each line needs: most are ruled out without being looked at.
-  let needs: [UInt64]
+  let needs: [WordSet]
   /// The class of the word as a noun or name: the first that a line of its own gives.
   let nounClass: TermFeatures.Class?
   /// The class its first line as a common noun gives.

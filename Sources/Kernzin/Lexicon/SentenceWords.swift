@@ -9,8 +9,8 @@ struct SentenceWords {
   let headwords: [Headword?]
   /// The preposition in a pronominal adverb: *met* for *ermee*.
   let governed: [WordKey?]
-  /// Bits of all words an expression might ask for.
-  let bits: UInt64
+  /// All words an expression might ask for.
+  let all: WordSet
 
   init(_ tree: Tree, glossary: Glossary) {
     lemmas = tree.nodes.map { LemmaKey.of($0.lemma) }
@@ -18,19 +18,20 @@ struct SentenceWords {
     formKeys = tree.nodes.map { WordKey($0.form) }
     headwords = lemmaKeys.map { glossary.headword($0) }
     var governed = [WordKey?](repeating: nil, count: tree.count)
-    var bits: UInt64 = 0
+    var all = WordSet()
     for index in 0..<tree.count {
-      bits |= lemmaKeys[index].bit | formKeys[index].bit
+      all.insert(lemmaKeys[index])
+      all.insert(formKeys[index])
       let adverb =
         tree[index].upos == .adv
         ? DutchGrammar.pronominalAdverb(lemmas[index], isPreposition: glossary.isAdposition) : nil
       // mee is met behind er and where.
       governed[index] =
         adverb.map { WordKey($0.preposition) } ?? Self.plainForms[lemmaKeys[index]]
-      if let preposition = governed[index] { bits |= preposition.bit }
+      if let preposition = governed[index] { all.insert(preposition) }
     }
     self.governed = governed
-    self.bits = bits
+    self.all = all
   }
 
   /// *mee* → *met*, *toe* → *tot*.

@@ -62,13 +62,16 @@ public struct TermMapper: Sendable {
       line: Int
     ) {
       var bits: UInt64 = 0
-      for (value, width) in [
-        (coverage, 7), (partOfSpeech, 3), (layer, 12), (domain, 2), (spelling, 3), (context, 9),
-        ((1 << 24) - 1 - line, 24),
-      ] {
-        let limit = (1 << width) - 1
-        bits = bits << UInt64(width) | UInt64(min(max(value, 0), limit))
+      func put(_ value: Int, width: UInt64) {
+        bits = bits &<< width | UInt64(min(max(value, 0), (1 &<< Int(width)) - 1))
       }
+      put(coverage, width: 7)
+      put(partOfSpeech, width: 3)
+      put(layer, width: 12)
+      put(domain, width: 2)
+      put(spelling, width: 3)
+      put(context, width: 9)
+      put((1 << 24) - 1 - line, width: 24)
       self.bits = bits
     }
 
@@ -98,10 +101,13 @@ public struct TermMapper: Sendable {
   ) {
     let node = context.tree[index]
     let particle = separatedParticle(of: index, context: context)
-    let missing = ~context.words.bits
+    // Of lines for the same tokens only the highest can win.
+    var best: Candidate?
+    let own = [index]
     for lookup in lookups(of: index, particle: particle, context: context) {
       guard let headword = lookup.headword else { continue }
-      for (number, needs) in headword.needs.enumerated() where needs & missing == 0 {
+      for (number, needs) in headword.needs.enumerated() where needs.isSubset(of: context.words.all)
+      {
         let line = headword.lines[number]
         let isExpression = line.isExpression
         let agreement =
@@ -117,7 +123,7 @@ public struct TermMapper: Sendable {
           continue
         }
         guard let fit = context.fit(line, at: index) else { continue }
-        var tokens = [index]
+        var tokens = own
         var preposition: Int?
         if isExpression {
           guard let match = expressions.match(line, at: index) else { continue }
@@ -132,11 +138,16 @@ public struct TermMapper: Sendable {
           layer: line.entry.layer, domain: rank(ofDomain: line.entry.domain),
           spelling: spelling(line.entry, node, isLemma: lookup.isLemma), context: fit,
           line: line.entry.origin.line)
-        candidates.append(
-          Candidate(
-            line: line, head: index, tokens: tokens, preposition: preposition, rank: rank))
+        let candidate = Candidate(
+          line: line, head: index, tokens: tokens, preposition: preposition, rank: rank)
+        if isExpression || tokens.count > 1 {
+          candidates.append(candidate)
+        } else if best.map({ $0.rank < rank }) ?? true {
+          best = candidate
+        }
       }
     }
+    if let best { candidates.append(best) }
   }
 
   private func rank(ofDomain name: String) -> Int { name.isEmpty ? 1 : name == domain ? 2 : 0 }

@@ -30,10 +30,22 @@ struct WordKey: Hashable, Sendable {
     self.hash = (hash ^ (hash &>> 32)) &* 0x9e37_79b9_7f4a_7c15
   }
 
-  /// A bit for a set of words in which absence is certain and presence is not (a Bloom filter).
-  var bit: UInt64 { 1 &<< (hash &>> 58) }
-
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
+}
+
+/// A set of words in which absence is certain and presence is not (a Bloom filter with one hash).
+///
+/// 256 bits keep a sentence of thirty words, each with lemma and form, four fifths empty.
+struct WordSet: Sendable {
+  private var bits = SIMD4<UInt64>()
+
+  mutating func insert(_ key: WordKey) {
+    let lane = Int(truncatingIfNeeded: key.hash &>> 62)
+    bits[lane] |= 1 &<< ((key.hash &>> 56) & 63)
+  }
+
+  @inline(__always)
+  func isSubset(of other: WordSet) -> Bool { bits & ~other.bits == SIMD4<UInt64>() }
 }
