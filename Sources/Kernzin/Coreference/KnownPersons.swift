@@ -12,7 +12,8 @@ struct KnownPersons: Sendable {
         if bare.first?.isUppercase == true, !knowledge.isGivenName(String(bare)) {
           genders[bare] = gender
           given = nil
-        } else if !knowledge.particles.contains(String(bare)), !knowledge.isGivenName(String(bare)) {
+        } else if !knowledge.particles.contains(String(bare)), !knowledge.isGivenName(String(bare))
+        {
           given = nil
         }
       } else if bare.count == word.count {

@@ -59,7 +59,8 @@ public struct DigestMaker: Sendable {
       }
     }
     let leading = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-    return leading.prefix(Self.storyLength).map { UInt32(truncatingIfNeeded: $0.key >> 16) }.sorted()
+    return leading.prefix(Self.storyLength).map { UInt32(truncatingIfNeeded: $0.key >> 16) }
+      .sorted()
   }
 
   private static let storyLength = 60

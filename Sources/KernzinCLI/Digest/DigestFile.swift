@@ -61,7 +61,7 @@ final class DigestFile: Sendable {
   ) throws(Failure) {
     let known = DigestCache(folder: output)
     var articles: [DigestCache.Article] = []
-    for case let (job, entry?) in inputs where entry.ok {
+    for case (let job, let entry?) in inputs where entry.ok {
       let hash = entry.sha256 ?? ""
       if seen.withLock({ $0[job.input] == nil }),
         let article = known.article(job.input, sha256: hash, run: run)
