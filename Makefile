@@ -1,14 +1,16 @@
 # make demo      install what is missing, build, summarize a bundled article
 # make test      install what is missing, run all tests
+# make test-spark  the integrations, with real Spark and GNU parallel
+# make fuzz      SECONDS=60  every reader of foreign bytes against random ones
 # make install   PREFIX=/usr/local  program, data, completions, manual page
 PREFIX ?= /usr/local
 DESTDIR ?=
-PACKAGES := libicu-dev libgumbo-dev
+PACKAGES := libicu-dev libgumbo-dev libarchive-dev libexpat1-dev
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product kernzin
 PROGRAM = $(shell $(SWIFT_BUILD) --show-bin-path)/kernzin
 SOURCES := Sources Tests Package.swift
 
-.PHONY: demo test build dependencies format lint man install clean
+.PHONY: demo test test-spark fuzz build dependencies format lint man install clean
 
 demo: build
 	@"$(PROGRAM)" demo
@@ -18,6 +20,14 @@ build: dependencies
 
 test: dependencies
 	swift test
+
+test-spark: build
+	-@$(MAKE) --no-print-directory dependencies PACKAGES="parallel openjdk-17-jre-headless python3-venv"
+	Integrations/tests/run.sh "$(abspath $(PROGRAM))" "$(CURDIR)/.build/spark"
+
+SECONDS ?= 60
+fuzz: dependencies
+	Tests/Fuzz/run.sh $(SECONDS)
 
 # Only what dpkg does not know yet is asked for, so that a machine without network or root builds as
 # long as everything is there.

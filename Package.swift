@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "kernzin", targets: ["KernzinCLI"]),
     .library(name: "Kernzin", targets: ["Kernzin"]),
     .library(name: "PipelineFiles", targets: ["PipelineFiles"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -30,16 +31,25 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    // Archives and compression; seen by one Swift file only.
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    // XML as a stream of events; seen by one Swift file only.
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(
       name: "Kernzin", dependencies: ["CICUShim", "CGumbo"], exclude: ["Resources"],
       swiftSettings: strict),
     .target(
       name: "PipelineFiles", dependencies: ["Kernzin", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Kernzin", "CArchive", "CExpat"], swiftSettings: strict),
     .executableTarget(
       name: "KernzinCLI",
       dependencies: [
-        "Kernzin", "PipelineFiles",
+        "Kernzin", "PipelineFiles", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -47,6 +57,10 @@ let package = Package(
     .testTarget(
       name: "PipelineFilesTests", dependencies: ["PipelineFiles"], exclude: ["Broken"],
       swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Kernzin", "PipelineFiles", "Exchange"],
+      path: "Tests/Fuzz/Targets", exclude: ["EntryPoint.swift"], swiftSettings: strict),
     .testTarget(name: "CLITests", dependencies: ["KernzinCLI", "Kernzin"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

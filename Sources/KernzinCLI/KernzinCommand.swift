@@ -20,7 +20,8 @@ struct KernzinCommand: ParsableCommand {
       """,
     version: EngineVersion.description,
     subcommands: [
-      Run.self, Batch.self, Filter.self, Check.self, Explain.self, Trace.self, Stages.self,
+      Run.self, Batch.self, Ingest.self, Filter.self, Check.self, Explain.self, Trace.self,
+      Stages.self,
       Glossary.self, Demo.self, TrainCommand.self, EvaluateCommand.self, ChallengeCommand.self,
     ])
 

@@ -33,3 +33,29 @@ import Testing
     #expect(lines[0].contains(/"id":"[0-9a-f]{16}"/))
   }
 }
+
+@Suite struct ShardTests {
+  @Test func shardsShareTheRecordsAmongThem() throws {
+    let kernzin = try Program()
+    let input =
+      (0..<50).map { "{\"id\":\"n\($0)\",\"text\":\"Het regent.\"}\n" }.joined() + "kapot\n"
+    let whole = try kernzin("filter", "copy", input: input).output.split(separator: "\n")
+    var parts: [Substring] = []
+    for shard in 0..<3 {
+      let part = try kernzin("filter", "copy", "--shard", "\(shard)/3", input: input)
+      #expect(part.status == 0 && !part.output.isEmpty)
+      parts += part.output.split(separator: "\n")
+    }
+    #expect(parts.sorted() == whole.sorted())
+    #expect(try kernzin("filter", "copy", "--shard", "3/3", input: input).status == 64)
+  }
+
+  @Test func theSelfTestTellsWhatAnswersWillTell() throws {
+    let kernzin = try Program()
+    let told = try kernzin("filter", "copy", "--self-test")
+    #expect(told.status == 0)
+    let answer = try kernzin("filter", "copy", input: #"{"text":"Het regent."}"#).output
+    #expect(answer.contains(told.output.drop { $0 != "," }.dropFirst().prefix { $0 != "," }))
+    #expect(told.output.hasPrefix(#"{"schema":"kernzin.self-test/1","engine":"kernzin"#))
+  }
+}

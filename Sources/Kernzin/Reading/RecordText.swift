@@ -4,20 +4,20 @@
 /// goes; bytes that are invalid become U+FFFD and are counted; CRLF, CR, NEL, LS and PS become LF; NUL
 /// and the other control characters except tab and LF go, because no output format can hold them.
 /// What is no text at all (a PDF, a picture) is refused.
-struct RecordText {
+package struct RecordText {
   /// Characters with line feeds as the only line ends.
-  var text: String
+  package var text: String
   /// Invalid byte sequences that became U+FFFD.
   var replacements: Int
   var encoding: TextEncoding
 
   /// Larger records are refused before they are decoded: 64 MiB is about 10 million words, more
   /// than any article, and keeps a stray disk image from filling the memory.
-  static let maximumBytes = 64 << 20
+  package static let maximumBytes = 64 << 20
 
   /// - Parameter encoding: when it is known from elsewhere.
   /// - Throws: `too-large`, `not-text` or `empty-input`.
-  init(
+  package init(
     _ record: [UInt8], maximumBytes: Int = Self.maximumBytes, encoding: TextEncoding? = nil
   ) throws(StageError) {
     guard record.count <= maximumBytes else {
@@ -57,7 +57,7 @@ struct RecordText {
   }
 
   /// What `metadata` remembers of the decoding: whatever was not plain UTF-8.
-  func note(in metadata: inout Metadata) {
+  package func note(in metadata: inout Metadata) {
     if encoding != .utf8 {
       metadata.other.append(.init(key: "encoding", value: encoding.rawValue))
     }
@@ -69,12 +69,12 @@ struct RecordText {
 
 extension StageError {
   /// An error of the stage every reader is.
-  static func reading(_ code: String, _ message: String, offset: Int? = nil) -> StageError {
+  package static func reading(_ code: String, _ message: String, offset: Int? = nil) -> StageError {
     StageError(stage: "read", code: code, message: message, offset: offset)
   }
 }
 
 extension UInt8 {
   /// Space, tab, line feed, carriage return or form feed.
-  var isASCIIWhiteSpace: Bool { self == 32 || (9...13).contains(self) }
+  package var isASCIIWhiteSpace: Bool { self == 32 || (9...13).contains(self) }
 }

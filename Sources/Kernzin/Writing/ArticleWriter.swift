@@ -34,3 +34,18 @@ public struct RunDescription: Sendable, Hashable {
     self.engine = engine
   }
 }
+
+extension RunDescription {
+  /// What an answer depends on besides its record, as one line of JSON: machines that tell the same
+  /// give the same answers.
+  public var fingerprint: String {
+    var json = JSONText()
+    json.object { json in
+      json.add("schema", "kernzin.self-test/1")
+      json.add("engine", engine)
+      json.add("pipeline_sha256", pipelineHash)
+      json.add("glossary_sha256", glossaryHash)
+    }
+    return json.text + "\n"
+  }
+}

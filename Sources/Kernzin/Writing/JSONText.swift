@@ -1,56 +1,56 @@
 /// JSON written by hand: keys in the order they are added, no number that could differ between
 /// machines, control characters escaped. The same values always give the same bytes.
-struct JSONText {
-  private(set) var text = ""
+package struct JSONText {
+  package private(set) var text = ""
   /// Spaces per level, or 0 for everything on one line.
   private let indent: Int
   /// Whether an item stands before the place written to, for every open list or object.
   private var open: [Bool] = []
 
-  init(indent: Int = 0) { self.indent = indent }
+  package init(indent: Int = 0) { self.indent = indent }
 
-  mutating func object(_ key: String? = nil, _ content: (inout JSONText) -> Void) {
+  package mutating func object(_ key: String? = nil, _ content: (inout JSONText) -> Void) {
     nest(key, "{", "}", content)
   }
 
-  mutating func array(_ key: String? = nil, _ content: (inout JSONText) -> Void) {
+  package mutating func array(_ key: String? = nil, _ content: (inout JSONText) -> Void) {
     nest(key, "[", "]", content)
   }
 
-  mutating func add(_ key: String? = nil, _ value: String) {
+  package mutating func add(_ key: String? = nil, _ value: String) {
     begin(key)
     text += Self.quoted(value)
   }
 
-  mutating func add(_ key: String? = nil, _ value: Int) {
+  package mutating func add(_ key: String? = nil, _ value: Int) {
     begin(key)
     text += String(value)
   }
 
-  mutating func add(_ key: String? = nil, _ value: Bool) {
+  package mutating func add(_ key: String? = nil, _ value: Bool) {
     begin(key)
     text += value ? "true" : "false"
   }
 
   /// With at most four decimals, which is more than a salience means.
-  mutating func add(_ key: String? = nil, _ value: Double) {
+  package mutating func add(_ key: String? = nil, _ value: Double) {
     begin(key)
     text += Self.decimal(value)
   }
 
-  mutating func addNull(_ key: String? = nil) {
+  package mutating func addNull(_ key: String? = nil) {
     begin(key)
     text += "null"
   }
 
   /// A range as the list of its two ends.
-  mutating func add(_ key: String? = nil, _ range: SourceRange) {
+  package mutating func add(_ key: String? = nil, _ range: SourceRange) {
     begin(key)
     text += "[\(range.start),\(range.end)]"
   }
 
   /// A list of numbers, on one line.
-  mutating func add(_ key: String? = nil, _ values: [Int]) {
+  package mutating func add(_ key: String? = nil, _ values: [Int]) {
     begin(key)
     text += "[" + values.map(String.init).joined(separator: ",") + "]"
   }
@@ -115,7 +115,7 @@ struct JSONText {
   }
 
   /// A value read from JSON, on one line again.
-  static func compact(_ value: JSONValue) -> String {
+  package static func compact(_ value: JSONValue) -> String {
     switch value {
     case .null: "null"
     case .boolean(let flag): flag ? "true" : "false"

@@ -12,13 +12,23 @@ struct Filter: ParsableCommand {
       on is answered by {"id", "ok": false, "error": {"code", "stage", "message", "offset"}}, and \
       the exit code is 0 all the same: it speaks of the process, not of the records. Counts come \
       at the end on standard error, as one line of JSON.
+
+      kernzin filter dutch-news --shard 3/16 < articles.jsonl > summaries-3.jsonl
+
+      does the records of one of 16 machines, chosen by their ids; 0/16 is the first.
       """)
 
   @OptionGroup var pipeline: PipelineArguments
+  @Option(
+    help: ArgumentHelp("Answer only the records of part i of n, counted from 0.", valueName: "i/n"))
+  var shard: Shard?
+  @Flag(help: "Tell engine, pipeline and glossary as one line of JSON, and read nothing.")
+  var selfTest = false
 
   func run() throws {
-    try Run.refuseTerminal(["-"])
+    if !selfTest { try Run.refuseTerminal(["-"]) }
     let loaded = try pipeline.load()
+    if selfTest { return try Self.tell(loaded.run) }
     let conversion = Conversion(
       pipeline: loaded.pipeline, reader: try Formats.reader(named: "jsonl", for: "-"),
       rendering: .written(try Formats.writer(named: "jsonl", for: nil), loaded.run))
@@ -26,9 +36,10 @@ struct Filter: ParsableCommand {
     let output = Output.standard()
     var tally = Conversion.Tally()
     while let line = try lines.next() {
-      tally.records += 1
       // The line itself names a record that has no name of its own: the same wherever it runs.
       let id = String(SHA256.hex(line.bytes).prefix(16))
+      if let shard, !shard.has(Self.name(of: line.bytes) ?? id) { continue }
+      tally.records += 1
       do {
         try output.write(Conversion.oneLine(try Self.answer(line, id: id, conversion)))
       } catch let error as StageError {
@@ -40,6 +51,12 @@ struct Filter: ParsableCommand {
     try output.finish()
     let ok = tally.records - tally.failed
     Console.say(#"{"records":\#(tally.records),"ok":\#(ok),"failed":\#(tally.failed)}"#)
+  }
+
+  private static func tell(_ run: RunDescription) throws(Failure) {
+    let output = Output.standard()
+    try output.write(run.fingerprint)
+    try output.finish()
   }
 
   private struct Named: Decodable { var id: String }
@@ -58,5 +75,25 @@ struct Filter: ParsableCommand {
         message: "a line longer than \(LineInput.longest >> 20) MiB")
     }
     return try conversion.convert(line.bytes, id: id)
+  }
+}
+
+/// One of several machines that share the records among them by their ids.
+struct Shard: ExpressibleByArgument {
+  let index: UInt64
+  let count: UInt64
+
+  init?(argument: String) {
+    let numbers = argument.split(separator: "/", omittingEmptySubsequences: false).map {
+      UInt64($0)
+    }
+    guard numbers.count == 2, let index = numbers[0], let count = numbers[1], index < count else {
+      return nil
+    }
+    (self.index, self.count) = (index, count)
+  }
+
+  func has(_ id: String) -> Bool {
+    (UInt64(SHA256.hex(id).prefix(16), radix: 16) ?? 0) % count == index
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Kernzin
 
 extension Glossary {
@@ -7,7 +8,12 @@ extension Glossary {
       abstract: "Make a glossary of a term base or dictionary.",
       discussion: """
         kernzin glossary import terms.csv -o my-terms.tsv
+        kernzin glossary import termbase.tbx -o my-terms.tsv
         kernzin glossary import /usr/share/dictd/freedict-nld-eng.index -o freedict.tsv
+
+        TBX is read in versions 2 and 3; what it deprecates is never translated into. A DOCTYPE is \
+        passed over and never loaded, entities declared in the file are refused. DeepL's and OmegaT's \
+        glossaries are tsv and csv.
 
         Part of speech and gender, where the file does not tell them, are guessed from the glossaries \
         there are; read the result before you rely on it, and prove it with 'kernzin check'. In a \
@@ -20,7 +26,7 @@ extension Glossary {
       name: .shortAndLong,
       help: ArgumentHelp("Where the glossary goes.", valueName: "file"), completion: .file())
     var output: String
-    @Option(help: "freedict, tsv or csv; otherwise by extension.")
+    @Option(help: "freedict, tsv, csv or tbx; otherwise by extension.")
     var from: DictionaryFile.Format?
     @OptionGroup var data: DataArguments
 
@@ -48,7 +54,7 @@ extension Glossary {
 
 /// Somebody else's dictionary on disk.
 struct DictionaryFile {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case freedict, tsv, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case freedict, tsv, csv, tbx }
 
   let path: String
   let format: Format
@@ -63,10 +69,12 @@ struct DictionaryFile {
     switch Formats.fileExtension(path) {
     case "index", "dict", "dz": self.format = .freedict
     case "csv": self.format = .csv
+    case "tbx", "xml": self.format = .tbx
     case "tsv", "txt", "tab": self.format = .tsv
     default:
       throw Failure(
-        .usage, "\(path): error: unknown kind of file; '--from' freedict, tsv or csv would be right"
+        .usage,
+        "\(path): error: unknown kind of file; '--from' freedict, tsv, csv or tbx would be right"
       )
     }
   }
@@ -87,6 +95,9 @@ struct DictionaryFile {
       return try read { () throws(DictionaryError) in
         try DictdDictionary.entries(index: index, text: text)
       }
+    case .tbx:
+      let bytes = try Self.bytes(of: path)
+      return try read { () throws(DictionaryError) in try TBXTermBase.entries(bytes) }
     case .tsv, .csv:
       let text = try Self.text(of: path)
       return try read { () throws(DictionaryError) in

@@ -5,7 +5,7 @@ import Kernzin
 final class InputFile {
   /// As the user gave it.
   let name: String
-  private let stream: Int32
+  let stream: Int32
 
   /// An article longer than this is something else.
   static let largestArticle = 64 << 20

@@ -22,7 +22,7 @@ public struct DictionaryError: Error, Sendable, Hashable, CustomStringConvertibl
   /// Counted from 1; 0 when it is the file as a whole.
   public var line: Int
 
-  init(_ message: String, line: Int = 0) {
+  package init(_ message: String, line: Int = 0) {
     self.message = message
     self.line = line
   }

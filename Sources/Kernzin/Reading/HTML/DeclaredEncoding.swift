@@ -4,7 +4,7 @@ extension TextEncoding {
   ///
   /// Latin-1 on the web means Windows-1252 (WHATWG Encoding Standard §4.2). A declared UTF-8 is not
   /// taken at its word: what is valid UTF-8 is found to be so anyway.
-  init?(declaredIn page: [UInt8]) {
+  package init?(declaredIn page: [UInt8]) {
     let head = String(decoding: page.prefix(1024), as: UTF8.self).lowercased()
     guard let declaration = head.firstRange(of: "charset=") else { return nil }
     let value = head[declaration.upperBound...].drop { "\"' ".contains($0) }

@@ -2,13 +2,13 @@
 ///
 /// Stricter than Foundation's: a key that stands twice and an unpaired surrogate are errors, since
 /// either would lose data in silence.
-struct JSONParser {
-  struct Failure: Error, Hashable {
-    var message: String
+package struct JSONParser {
+  package struct Failure: Error, Hashable {
+    package var message: String
     /// Byte offset into the input.
-    var offset: Int
+    package var offset: Int
     /// Whether the value is JSON, but holds half a surrogate pair.
-    var isLoneSurrogate = false
+    package var isLoneSurrogate = false
   }
 
   /// Deeper values are refused; recursion follows the nesting.
@@ -18,7 +18,7 @@ struct JSONParser {
   private var position = 0
 
   /// - Parameter bytes: UTF-8; invalid sequences read as U+FFFD.
-  static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+  package static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
     let value = try parser.value(depth: 0)
