@@ -19,7 +19,11 @@ enum AttributionTails: CuttingRule {
       let words = tree.nodes[..<comma].count { $0.upos != .punct }
       let isTail =
         tree.isConstituent(tail) && (tree[verb].head < comma || tail.contains(tree[verb].head))
-      return words >= minimumWords && isTail ? [tail] : []
+      // "De wethouder, … , noemt de schade groot" has its subject before the comma: no tail.
+      let leavesClause = tree.nodes[..<comma].allSatisfy {
+        !tail.contains($0.head) || $0.upos == .punct || [.ccomp, .parataxis].contains($0.deprel)
+      }
+      return words >= minimumWords && isTail && leavesClause ? [tail] : []
     }
     return []
   }
