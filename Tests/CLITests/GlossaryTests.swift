@@ -15,6 +15,26 @@ import Testing
     #expect(try kernzin("check", "eigen.tsv").status == 0)
   }
 
+  @Test func aTermBaseInTBXIsOneToo() throws {
+    let kernzin = try Program()
+    try kernzin.write("Glossaries/nl-en/a.tsv", Self.header + "huis\tNOUN\thouse\tGender=Neut\n")
+    let term = { (language: String, term: String) in
+      "<langSet xml:lang=\"\(language)\"><tig><term>\(term)</term></tig></langSet>"
+    }
+    let concept =
+      "<termEntry>\(term("en", "terraced house"))\(term("nl", "rijtjeshuis"))</termEntry>"
+    try kernzin.write(
+      "t.tbx", "<martif type=\"TBX\"><text><body>\(concept)</body></text></martif>")
+    #expect(try kernzin("glossary", "import", "t.tbx", "-o", "eigen.tsv").status == 0)
+    #expect(
+      try kernzin.read("eigen.tsv")
+        == Self.header + "rijtjeshuis\tNOUN\tterraced house\tGender=Com\t\t\tfrom t.tbx\n")
+    try kernzin.write("t.tbx", "<!DOCTYPE x [<!ENTITY a \"b\">]><martif/>")
+    let refused = try kernzin("glossary", "import", "t.tbx", "-o", "eigen.tsv")
+    #expect(refused.status == 65)
+    #expect(refused.errors.hasPrefix("t.tbx:1: error: the entity 'a' is declared"))
+  }
+
   @Test func aDictionaryIsCompared() throws {
     let kernzin = try Program()
     try kernzin.write("Glossaries/nl-en/a.tsv", Self.header + "huis\tNOUN\thouse\tGender=Neut\n")

@@ -102,4 +102,11 @@ import Testing
     }
     #expect(error?.line == 2)
   }
+
+  @Test func aQuoteThatNeverClosesIsRefused() {
+    let error = #expect(throws: DictionaryError.self) {
+      try TermBaseTable.entries("kern,core\nrivier,\"river\nzee,sea\n", isCommaSeparated: true)
+    }
+    #expect(error?.line == 2)
+  }
 }

@@ -18,11 +18,11 @@ public enum TermBaseTable {
   }
 
   /// - Parameter isCommaSeparated: whether it is a spreadsheet's CSV, not a tab-separated file.
-  /// - Throws: when a line has no Dutch or no English side.
+  /// - Throws: when a line has no Dutch or no English side, or a quote never closes.
   public static func entries(_ text: String, isCommaSeparated: Bool) throws(DictionaryError)
     -> [DictionaryEntry]
   {
-    let rows = isCommaSeparated ? spreadsheet(text) : tabSeparated(text)
+    let rows = isCommaSeparated ? try spreadsheet(text) : tabSeparated(text)
     var columns: [Column: Int] = [.dutch: 0, .english: 1]
     var entries: [DictionaryEntry] = []
     for (position, row) in rows.enumerated() {
@@ -78,7 +78,7 @@ public enum TermBaseTable {
     return rows
   }
 
-  private static func spreadsheet(_ text: String) -> [Row] {
+  private static func spreadsheet(_ text: String) throws(DictionaryError) -> [Row] {
     let first = text.prefix { !$0.isNewline }
     let separator: Character =
       first.filter { $0 == ";" }.count > first.filter { $0 == "," }.count ? ";" : ","
@@ -87,6 +87,8 @@ public enum TermBaseTable {
     var field = ""
     var line = 1
     var isQuoted = false
+    /// Where the last quote was opened.
+    var opened = 0
     /// Just behind a closing quote: another one here stands for a quote.
     var closed = false
     func endField() {
@@ -111,6 +113,7 @@ public enum TermBaseTable {
       } else if character == "\"" {
         if closed { field.append(character) }
         isQuoted = true
+        opened = line
         closed = false
       } else if character == separator {
         endField()
@@ -120,6 +123,7 @@ public enum TermBaseTable {
         field.append(character)
       }
     }
+    guard !isQuoted else { throw DictionaryError("a quote that never closes", line: opened) }
     endRow()
     return rows
   }
