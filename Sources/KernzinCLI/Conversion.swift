@@ -29,6 +29,8 @@ struct Conversion: Sendable {
   let pipeline: Pipeline
   let reader: any ArticleReader
   let rendering: Rendering
+  /// Told of every document that comes out, before it is rendered.
+  var observe: (@Sendable (Document) -> Void)?
 
   /// Whether every line that comes in must come out as one, whatever happens to it.
   private var isLineForLine: Bool {
@@ -37,7 +39,9 @@ struct Conversion: Sendable {
   }
 
   func convert(_ record: [UInt8], id: String) throws(StageError) -> String {
-    try render(pipeline.run(reader.read(record, id: id)))
+    let document = try pipeline.run(reader.read(record, id: id))
+    observe?(document)
+    return render(document)
   }
 
   private func render(_ document: Document) -> String {

@@ -22,6 +22,12 @@ import Testing
       ]
     ),
     ("Analysis", ["Transfer", "Generation", "Summarization", "Stages", "Reading", "Writing"]),
+    (
+      "Coreference",
+      [
+        "Analysis", "Transfer", "Generation", "Summarization", "Stages", "Reading", "Writing",
+      ]
+    ),
     ("Lexicon", ["Analysis", "Transfer", "Generation", "Summarization", "Stages"]),
     ("Transfer", ["Analysis", "Generation", "Summarization", "Stages"]),
     ("Generation", ["Analysis", "Transfer", "Summarization", "Stages"]),

@@ -2,7 +2,7 @@
 ///
 /// A layer is `nil` as long as no stage has computed it, and empty when a stage computed it and
 /// found nothing. Layers that speak of sentences are parallel to `sentences`; where only chosen
-/// sentences are worked on, the others hold `nil`.
+/// sentences are worked on, the others hold `nil`, no tokens, an empty tree.
 public struct Document: Sendable, Hashable {
   /// Names the article in outputs and error records: a path, a record id, a line number.
   public var id: String
@@ -28,6 +28,8 @@ public struct Document: Sendable, Hashable {
   public var terms: [[Term]?]?
   public var english: EnglishLayer?
   public var translations: [Translation?]?
+  /// The English of the title, where the pipeline translates.
+  public var titleTranslation: TitleTranslation?
 
   public init(
     id: String, text: SourceText, metadata: Metadata = Metadata(), kind: Kind = .article

@@ -43,7 +43,8 @@ public struct Pipeline: Sendable {
     stages.reduce(into: [.text]) { $0.formUnion($1.provides) }
   }
 
-  /// Runs all stages. Errors carry the name of the stage that threw.
+  /// Runs all stages, and those that translate over the title as well. Errors carry the name of the
+  /// stage that threw.
   public func run(_ document: Document) throws(StageError) -> Document {
     var document = document
     for stage in stages {
@@ -54,6 +55,9 @@ public struct Pipeline: Sendable {
         if named.stage.isEmpty { named.stage = type(of: stage).name }
         throw named
       }
+    }
+    if document.translations != nil, let title = document.metadata.title {
+      document.titleTranslation = translated(title: title, of: document.id)
     }
     return document
   }

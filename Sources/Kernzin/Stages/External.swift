@@ -1,6 +1,7 @@
 /// Hands the sentences to another program, one JSON line each, and takes its answers.
 ///
-/// The program is started once for every article, with an argument list and never through a shell.
+/// The program is started once for every article, and once more for its title when it translates, with
+/// an argument list and never through a shell.
 /// It reads lines `{"id":"…","text":"…"}` from standard input until the end and answers each with
 /// one line on standard output, in order: `{"text":"…"}` when it gives English, `{"keep":true}` when
 /// it gives a summary. What it says on standard error is quoted when it fails.

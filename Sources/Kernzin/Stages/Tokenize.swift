@@ -1,4 +1,4 @@
-/// Divides every sentence into tokens: words, numbers, addresses, punctuation.
+/// Divides the sentences worked on into tokens: words, numbers, addresses, punctuation.
 struct Tokenize: Stage {
   static let name = "tokenize"
   static let manual = "divides sentences into words and punctuation"
@@ -15,6 +15,10 @@ struct Tokenize: Stage {
 
   func process(_ document: inout Document) throws(StageError) {
     let sentences = try document.sentences.orThrow(.sentences)
-    document.tokens = sentences.map { tokenizer.tokens(in: $0.range, of: document.text) }
+    var tokens = [[Token]](repeating: [], count: sentences.count)
+    for index in document.selected {
+      tokens[index] = tokenizer.tokens(in: sentences[index].range, of: document.text)
+    }
+    document.tokens = tokens
   }
 }

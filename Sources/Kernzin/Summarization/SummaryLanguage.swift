@@ -11,6 +11,9 @@ struct SummaryLanguage: Sendable {
   /// Lower case.
   let attribution: Set<String>
   let pronouns: Set<String>
+  /// Words that open the end of a sentence that tells its source: those of attribution and some more,
+  /// such as *blijkt*. Lower case.
+  let tailWords: Set<String>
   /// The definite articles, lower case.
   let articles: Set<String>
   let boilerplate: Boilerplate
@@ -27,6 +30,7 @@ struct SummaryLanguage: Sendable {
     announcements = Openings(free: [], dangling: coherence["announcements"])
     attribution = Set(coherence["attribution"].map(\.text))
     pronouns = Set(coherence["pronouns"].map(\.text))
+    tailWords = attribution.union(coherence["tails"].map(\.text))
     articles = Set(coherence["articles"].map(\.text))
     boilerplate = try Boilerplate(data: data, languages: [language])
   }

@@ -46,6 +46,12 @@ enum TermSeeding {
           nodes[top].lemma = term.english.uncapitalized
         }
       }
+      // Hij, where only Jansen can be meant.
+      if tree[top].upos == .pron, term.upos == .propn {
+        nodes[top].upos = .propn
+        nodes[top].features = Features()
+        nodes[top].features.number = .sing
+      }
       if tree[top].upos == .propn, term.upos == .noun, term.source != .unknown {
         nodes[top].upos = .noun
       }

@@ -17,6 +17,7 @@ public struct JSONLinesWriter: ArticleWriter {
       json.add("id", document.id)
       json.add("ok", true)
       if let title = document.metadata.title { json.add("title", title) }
+      if let title = document.titleTranslation { json.add("title_en", title.text) }
       if let date = document.metadata.date { json.add("date", date) }
       json.add("summary", result.lines.map(\.text).joined(separator: " "))
       json.array("sentences") { json in

@@ -16,6 +16,13 @@ public struct JSONWriter: ArticleWriter {
       json.add("schema", "kernzin.article/1")
       json.add("id", document.id)
       Self.add(document.metadata, to: &json)
+      if let title = document.titleTranslation {
+        json.object("title_english") { json in
+          Self.add(title.translation, to: &json) { token, json in
+            if title.tokens.indices.contains(token) { json.add(nil, title.tokens[token]) }
+          }
+        }
+      }
       json.array("summary") { json in
         for line in WrittenResult(of: document).lines { json.add(nil, line.text) }
       }
@@ -28,6 +35,7 @@ public struct JSONWriter: ArticleWriter {
             json.add("text", document.text[sentence.range])
             if let salience = document.salience?[index] { json.add("salience", salience) }
             if document.summary != nil { json.add("chosen", chosen.contains(index)) }
+            Self.add(cutsOf: index, document.summary, to: &json)
             if let translation = document.translations?[index] {
               Self.add(translation, tokens: document.tokens?[index] ?? [], to: &json)
             }
@@ -61,23 +69,45 @@ public struct JSONWriter: ArticleWriter {
     }
   }
 
+  /// What a summary leaves out of a sentence.
+  private static func add(
+    cutsOf sentence: Int, _ summary: Summary?, to json: inout JSONText
+  ) {
+    let cuts = (summary?.cuts ?? []).filter { $0.sentence == sentence }
+    guard !cuts.isEmpty else { return }
+    json.array("cuts") { json in
+      for cut in cuts {
+        json.object { json in
+          json.add("range", cut.range)
+          json.add("rule", cut.rule)
+        }
+      }
+    }
+  }
+
   private static func add(_ translation: Translation, tokens: [Token], to json: inout JSONText) {
     json.object("english") { json in
-      json.add("text", translation.text)
-      json.array("words") { json in
-        for word in translation.words {
-          json.object { json in
-            json.add("text", word.text)
-            json.add("space", word.spaceAfter)
-            json.array("from") { json in
-              for token in word.tokens where tokens.indices.contains(token) {
-                json.add(nil, tokens[token].range)
-              }
-            }
-            if let source = word.source { source.add(to: &json) }
-            if !word.rules.isEmpty {
-              json.array("rules") { json in for rule in word.rules { json.add(nil, rule) } }
-            }
+      add(translation, to: &json) { token, json in
+        if tokens.indices.contains(token) { json.add(nil, tokens[token].range) }
+      }
+    }
+  }
+
+  /// - Parameter addToken: writes where a word comes from: a range of the text, a word of the title.
+  private static func add(
+    _ translation: Translation, to json: inout JSONText,
+    addToken: (Int, inout JSONText) -> Void
+  ) {
+    json.add("text", translation.text)
+    json.array("words") { json in
+      for word in translation.words {
+        json.object { json in
+          json.add("text", word.text)
+          json.add("space", word.spaceAfter)
+          json.array("from") { json in for token in word.tokens { addToken(token, &json) } }
+          if let source = word.source { source.add(to: &json) }
+          if !word.rules.isEmpty {
+            json.array("rules") { json in for rule in word.rules { json.add(nil, rule) } }
           }
         }
       }

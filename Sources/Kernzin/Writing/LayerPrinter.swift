@@ -41,13 +41,14 @@ public enum LayerPrinter {
   }
 
   private static func tokens(_ document: Document) -> [String] {
-    (document.tokens ?? []).enumerated().map { index, tokens in
-      "\(index + 1)\t" + tokens.map { document.text[$0.range] }.joined(separator: " | ")
+    (document.tokens ?? []).enumerated().compactMap { index, tokens in
+      tokens.isEmpty
+        ? nil : "\(index + 1)\t" + tokens.map { document.text[$0.range] }.joined(separator: " | ")
     }
   }
 
   private static func trees(_ document: Document) -> [String] {
-    blocks(document, (document.trees ?? []).map { $0.debugDescription })
+    blocks(document, (document.trees ?? []).map { $0.count == 0 ? nil : $0.debugDescription })
   }
 
   private static func salience(_ document: Document) -> [String] {

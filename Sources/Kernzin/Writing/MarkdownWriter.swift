@@ -10,7 +10,9 @@ public struct MarkdownWriter: ArticleWriter {
     let result = WrittenResult(of: document)
     let metadata = document.metadata
     let entries: [(String, String?)] = [
-      ("title", metadata.title), ("source", document.id), ("url", metadata.url),
+      ("title", document.titleTranslation?.text ?? metadata.title),
+      ("title_original", document.titleTranslation == nil ? nil : metadata.title),
+      ("source", document.id), ("url", metadata.url),
       ("date", metadata.date), ("author", metadata.author),
       ("language", result.isTranslated ? "en" : metadata.language),
       ("pipeline", run.pipeline), ("pipeline_sha256", run.pipelineHash),
@@ -22,7 +24,9 @@ public struct MarkdownWriter: ArticleWriter {
       text += "\(key): \(JSONText.quoted(value))\n"
     }
     text += "---\n"
-    if let title = metadata.title { text += "\n# \(Self.escaped(title))\n" }
+    if let title = document.titleTranslation?.text ?? metadata.title {
+      text += "\n# \(Self.escaped(title))\n"
+    }
     for paragraph in result.paragraphs {
       text += "\n" + paragraph.map { Self.escaped($0.text) }.joined(separator: " ") + "\n"
     }

@@ -12,6 +12,11 @@ public enum TracePrinter {
   /// their salience when nothing is translated.
   public static func print(_ document: Document) -> String {
     var lines: [String] = []
+    if let title = document.titleTranslation, let dutch = document.metadata.title {
+      lines = ["title\t" + dutch, "\t" + title.text]
+      lines += table(
+        steps(title.translation) { title.tokens.indices.contains($0) ? title.tokens[$0] : nil })
+    }
     for index in document.selected where index < (document.sentences ?? []).count {
       if !lines.isEmpty { lines.append("") }
       var head = "\(index + 1)\t" + document.sentence(index)
@@ -21,15 +26,7 @@ public enum TracePrinter {
       lines.append(head)
       guard let translation = document.translation(index) else { continue }
       lines.append("\t" + translation.text)
-      let steps = steps(document, sentence: index)
-      let english = steps.map(\.english.count).max() ?? 0
-      let dutch = steps.map(\.dutch.count).max() ?? 0
-      for step in steps {
-        let line =
-          "\t\t" + pad(step.english, min(english, 30)) + " ← " + pad(step.dutch, min(dutch, 30))
-          + "  " + step.origin
-        lines.append(line.trimmingEnd())
-      }
+      lines += table(steps(document, sentence: index))
     }
     return lines.isEmpty ? "(nothing to trace)\n" : lines.joined(separator: "\n") + "\n"
   }
@@ -38,11 +35,34 @@ public enum TracePrinter {
   public static func steps(_ document: Document, sentence index: Int) -> [Step] {
     guard let translation = document.translation(index) else { return [] }
     let tokens = document.tokens.flatMap { index < $0.count ? $0[index] : nil } ?? []
-    return translation.words.compactMap { word in
+    return steps(translation) {
+      tokens.indices.contains($0) ? document.text[tokens[$0].range] : nil
+    } + cuts(document, sentence: index)
+  }
+
+  /// What the summary leaves out of the sentence.
+  private static func cuts(_ document: Document, sentence index: Int) -> [Step] {
+    (document.summary?.cuts ?? []).filter { $0.sentence == index }.map {
+      Step(english: "(left out)", dutch: document.text[$0.range], origin: $0.rule)
+    }
+  }
+
+  private static func table(_ steps: [Step]) -> [String] {
+    let english = steps.map(\.english.count).max() ?? 0
+    let dutch = steps.map(\.dutch.count).max() ?? 0
+    return steps.map { step in
+      let line =
+        "\t\t" + pad(step.english, min(english, 30)) + " ← " + pad(step.dutch, min(dutch, 30))
+        + "  " + step.origin
+      return line.trimmingEnd()
+    }
+  }
+
+  /// - Parameter form: the Dutch word of a token.
+  private static func steps(_ translation: Translation, form: (Int) -> String?) -> [Step] {
+    translation.words.compactMap { word in
       if word.tokens.isEmpty, word.source == nil, word.rules.isEmpty { return nil }
-      let dutch = word.tokens.filter { tokens.indices.contains($0) }.map {
-        document.text[tokens[$0].range]
-      }
+      let dutch = word.tokens.compactMap(form)
       let origin = (word.source.map { ["\($0)"] } ?? []) + word.rules
       return Step(
         english: word.text, dutch: dutch.isEmpty ? "–" : dutch.joined(separator: " "),

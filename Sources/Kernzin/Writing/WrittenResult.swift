@@ -30,7 +30,7 @@ struct WrittenResult {
       }
       return Line(
         sentence: index, paragraph: sentence.paragraph,
-        text: Self.oneLine(document.text[sentence.range]), isTranslated: false)
+        text: Self.oneLine(document.remainder(of: index)), isTranslated: false)
     }
   }
 

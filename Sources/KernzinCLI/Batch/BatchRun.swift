@@ -33,7 +33,7 @@ final class BatchRun: Sendable {
   private let isForced: Bool
   /// Inputs that may fail before no more are begun.
   private let maximumErrors: Int
-  private let conversion: @Sendable (any ArticleReader) -> Conversion
+  private let conversion: @Sendable (BatchPlan.Job) -> Conversion
   private let next = Atomic<Int>(0)
   private let state: Mutex<State>
   private let ledger: Mutex<Ledger>
@@ -42,7 +42,7 @@ final class BatchRun: Sendable {
   init(
     jobs: [BatchPlan.Job], folder: String, output: String, ledger: sending Ledger, run: String,
     isForced: Bool, maximumErrors: Int = .max, progress: ProgressBar.Style = .auto,
-    conversion: @escaping @Sendable (any ArticleReader) -> Conversion
+    conversion: @escaping @Sendable (BatchPlan.Job) -> Conversion
   ) {
     self.jobs = jobs
     self.folder = folder
@@ -145,7 +145,7 @@ final class BatchRun: Sendable {
     var firstError: StageError?
     var said: [String] = []
     // Named by its path below the folder: wherever that lies, the output is the same.
-    let tally = try conversion(job.reader).convert(InputFile(path), id: job.input, to: file) {
+    let tally = try conversion(job).convert(InputFile(path), id: job.input, to: file) {
       failure in
       if firstError == nil { firstError = failure.error }
       said.append(failure.message)

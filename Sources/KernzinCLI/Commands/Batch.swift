@@ -46,6 +46,12 @@ struct Batch: ParsableCommand {
       valueName: "style"),
     completion: .list(ProgressBar.Style.allCases.map(\.rawValue)))
   var progress: ProgressBar.Style = .auto
+  @Option(
+    help: ArgumentHelp(
+      "One page over the folder: what is in it by date, stories told twice together, what they speak of; .html or .md.",
+      valueName: "file"),
+    completion: .file(extensions: ["html", "md"]))
+  var digest: String?
   @Flag(help: "List what would be done, and do nothing.")
   var dryRun = false
   @Flag(help: "Do everything again, and write over files of others.")
@@ -57,6 +63,9 @@ struct Batch: ParsableCommand {
     }
     if let maxErrors, maxErrors < 0 {
       throw ValidationError("'--max-errors \(maxErrors)': a number from 0 would be right")
+    }
+    if let digest, DigestFile.Format(of: digest) == nil {
+      throw ValidationError("'--digest \(digest)': a name that ends in .html or .md would be right")
     }
   }
 
@@ -84,16 +93,27 @@ struct Batch: ParsableCommand {
     let ledger = try Ledger(folder: output)
     if !force, !ledger.isKnown { try refuseForeignFiles(plan) }
     TemporaryFiles.sweep(output)
+    let digest = try digest.map { file throws(Failure) in
+      try DigestFile(file, output: output, run: run, of: loaded, data: pipeline.data.folder())
+    }
     Interruption.finishInFlight()
     let stages = loaded.pipeline
     let description = loaded.run
+    let conversion = { @Sendable (job: BatchPlan.Job) in
+      Conversion(
+        pipeline: stages, reader: job.reader, rendering: .written(writer, description),
+        observe: digest?.observer(of: job.input))
+    }
     let batch = BatchRun(
       jobs: plan.jobs, folder: folder, output: output, ledger: ledger, run: run, isForced: force,
-      maximumErrors: maxErrors ?? .max, progress: progress
-    ) { reader in
-      Conversion(pipeline: stages, reader: reader, rendering: .written(writer, description))
+      maximumErrors: maxErrors ?? .max, progress: progress, conversion: conversion)
+    let outcomes = try batch(workers: jobs == 0 ? Workers.cores : jobs)
+    try digest?.write(zip(plan.jobs, outcomes).map { ($0, $1?.entry) }) { job throws(Failure) in
+      _ = try conversion(job).convert(
+        InputFile("\(folder)/\(job.input)"), id: job.input, to: .file("/dev/null"),
+        onFailure: { _ in })
     }
-    try report(try batch(workers: jobs == 0 ? Workers.cores : jobs))
+    try report(outcomes)
   }
 
   /// The input folder without a slash at its end.

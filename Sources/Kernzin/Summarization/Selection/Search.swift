@@ -104,8 +104,7 @@ extension SentenceSelector {
     }
 
     private func isRepetition(_ unit: Unit) -> Bool {
-      if unit.likeness > selector.nearDuplicate { return true }
-      return unit.sentences.contains { runs(of: $0).contains { printedRuns.contains($0) } }
+      unit.sentences.contains { runs(of: $0).contains { printedRuns.contains($0) } }
     }
 
     private mutating func accept(_ unit: Unit) {
@@ -120,6 +119,7 @@ extension SentenceSelector {
           }
         }
       }
+      open.removeAll { $0.likeness > selector.nearDuplicate }
       words += unit.words
       let score = unit.salience - selector.redundancy * unit.likeness
       worth += score * Double(unit.sentences.count)

@@ -11,7 +11,9 @@ public struct HTMLWriter: ArticleWriter {
 
   public func write(_ document: Document, run: RunDescription) -> String {
     let result = WrittenResult(of: document)
-    let title = document.metadata.title ?? result.lines.first?.text ?? document.id
+    let title =
+      document.titleTranslation?.text ?? document.metadata.title ?? result.lines.first?.text
+      ?? document.id
     return """
       <!doctype html>
       <html lang="en">
@@ -50,7 +52,12 @@ public struct HTMLWriter: ArticleWriter {
     let line = "<p class=\"facts\">\(facts.joined(separator: " · "))</p>"
     guard let title = metadata.title else { return "<header>\(line)</header>" }
     let language = metadata.language ?? (document.translations == nil ? nil : "nl")
-    return "<header><h1\(language.languageAttribute)>\(title.escapedForHTML)</h1>\(line)</header>"
+    guard let english = document.titleTranslation?.text else {
+      return "<header><h1\(language.languageAttribute)>\(title.escapedForHTML)</h1>\(line)</header>"
+    }
+    let original =
+      "<p class=\"source-title\"\(language.languageAttribute)>\(title.escapedForHTML)</p>"
+    return "<header><h1>\(english.escapedForHTML)</h1>\(original)\(line)</header>"
   }
 
   private func footer(_ run: RunDescription) -> String {

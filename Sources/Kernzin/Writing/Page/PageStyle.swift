@@ -21,6 +21,7 @@ enum PageStyle {
     }
     main { max-width: 43rem; margin: 0 auto; padding: 3.5rem 1.5rem 9rem; }
     h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .6rem; font-weight: 650; text-wrap: balance; }
+    .source-title { margin: -.2rem 0 .6rem; color: var(--soft); font-style: italic; }
     h2, .facts, footer, #label {
       font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif;
     }

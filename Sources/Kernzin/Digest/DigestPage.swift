@@ -1,0 +1,77 @@
+/// The digest as one page that needs nothing beside itself.
+public enum DigestPage {
+  public static func write(_ digest: Digest, run: RunDescription) -> String {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>Digest: \(digest.facts.escapedForHTML)</title>
+    <style>
+    \(DigestStyle.css)</style>
+    </head>
+    <body>
+    <main>
+    <header><h1>Digest</h1><p class="facts">\(digest.facts.escapedForHTML)</p></header>
+    \(charts(digest))\(digest.days.map(day).joined())<footer><p>Pipeline <b>\
+    \(run.pipeline.escapedForHTML)</b> · \(run.engine.escapedForHTML)</p></footer>
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private static func charts(_ digest: Digest) -> String {
+    let charts = [("Names", digest.names), ("Terms", digest.terms)].filter { !$0.1.isEmpty }
+    guard !charts.isEmpty else { return "" }
+    return "<section class=\"charts\" aria-label=\"Most frequent names and terms\">\n"
+      + charts.map { chart($0.0, $0.1) }.joined() + "</section>\n"
+  }
+
+  /// Rows of a table, so that the figures read without the bars.
+  private static func chart(_ heading: String, _ counts: [Digest.Count]) -> String {
+    let most = max(1, counts[0].articles)
+    var html = "<table>\n<caption>\(heading)<span> articles</span></caption>\n"
+    for count in counts {
+      let share = JSONText.decimal(Double(count.articles) / Double(most))
+      html += "<tr><th scope=\"row\">\(count.text.escapedForHTML)</th>"
+      html += "<td style=\"--s:\(share)\"><i></i>\(count.articles)</td></tr>\n"
+    }
+    return html + "</table>\n"
+  }
+
+  private static func day(_ day: Digest.Day) -> String {
+    let heading =
+      day.date.map {
+        "<time datetime=\"\($0.escapedForHTML)\">\(Digest.words(of: $0).escapedForHTML)</time>"
+      } ?? "No date"
+    return "<section class=\"day\">\n<h2>\(heading)</h2>\n"
+      + day.stories.map(story).joined() + "</section>\n"
+  }
+
+  private static func story(_ story: Digest.Story) -> String {
+    let first = story.items[0]
+    var html = "<article>\n<h3>\(link(first))</h3>\n"
+    if let original = first.entry.originalTitle {
+      html += "<p class=\"original\">\(original.escapedForHTML)</p>\n"
+    }
+    html += "<p>\(first.entry.summary.joined(separator: " ").escapedForHTML)</p>\n"
+    if story.items.count > 1 {
+      html += "<p class=\"also\">The same story in \(story.items.count - 1) more</p>\n<ul>\n"
+      for item in story.items.dropFirst() {
+        let date = item.entry.date.map { " · \(Digest.words(of: $0).escapedForHTML)" } ?? ""
+        html += "<li>\(link(item))<span>\(date)</span></li>\n"
+      }
+      html += "</ul>\n"
+    }
+    return html + "</article>\n"
+  }
+
+  private static func link(_ item: Digest.Item) -> String {
+    let title = item.entry.title.escapedForHTML
+    return item.link.isEmpty ? title : "<a href=\"\(item.link.escapedForURL)\">\(title)</a>"
+  }
+}
