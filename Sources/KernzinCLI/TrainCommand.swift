@@ -77,17 +77,17 @@ struct TrainParser: ParsableCommand {
   @Option var epochs = 8
   @Option var folds = 5
   @Option var beam = 8
-  @Option var threshold = 4
-  @Option var rowBits = 17
-  @Option var filterBits = 22
+  @Option var threshold = 8
+  @Option var places = 100_000
+  @Option var sharing = 0
 
   func run() throws {
     var settings = ParserTrainer.Settings()
     settings.epochs = epochs
     settings.beam = beam
     settings.threshold = threshold
-    settings.rowBits = rowBits
-    settings.filterBits = filterBits
+    settings.places = places
+    settings.sharing = sharing
     let sentences = try input.sentences()
     let tags = try Jackknife.tags(
       sentences, folds: folds, lexicon: FormLexicon(), settings: TaggerTrainer.Settings(),

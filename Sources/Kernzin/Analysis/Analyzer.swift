@@ -26,7 +26,7 @@ public struct Analyzer: Sendable {
   /// Memory for analysis, to be used for many sentences, one after the other.
   struct Memory: ~Copyable {
     var sentence = SentenceBuffer()
-    var parsing = ParserMemory()
+    var parsing = ParserMemory<Int16>()
   }
 
   /// The tree of one sentence. Any forms give a tree; no forms give the empty one.

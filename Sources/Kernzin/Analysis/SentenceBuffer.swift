@@ -58,8 +58,13 @@ struct SentenceBuffer: ~Copyable {
   struct Scratch: ~Copyable {
     let hashes = Buffer<UInt64>(capacity: 256)
     let rows = Buffer<UInt32>(capacity: 256)
-    let scores = Buffer<Int32>(capacity: 64)
+    private let sums = Buffer<UInt64>(capacity: 64)
     /// How many rows the last decision had.
     var kept = 0
+
+    /// Room for 64 sums of any width.
+    func sums<Sum: BitwiseCopyable>(of type: Sum.Type) -> UnsafeMutablePointer<Sum> {
+      UnsafeMutableRawPointer(sums.base).bindMemory(to: type, capacity: 64)
+    }
   }
 }

@@ -9,33 +9,43 @@ struct ModelWriter {
 
   mutating func add(_ name: String, text: String) { sections.append((name, Array(text.utf8))) }
 
-  /// Weights rounded to 8 bits, and the filter that goes with them.
+  /// Weights rounded to 8 bits, and the index that goes with them.
   mutating func add(_ name: String, _ table: WeightTable) {
-    let (rows, factors) = Self.quantized(table.averages(), lanes: table.lanes)
-    add(name + ".hdr", [UInt32(table.lanes), UInt32(table.rowBits), UInt32(table.filter.bits)])
-    add(name + ".flt", table.filter.words)
+    let (rows, factors) = Self.quantized(
+      table.averages(), lanes: table.lanes, templates: table.templates)
+    add(name + ".hdr", [UInt32(table.sharing)])
+    add(name + ".idx", table.words)
     add(name + ".fac", factors)
     add(name + ".row", rows)
   }
 
   /// A row's weights are multiples of its factor, so that the few rows with large weights are not
-  /// cut and all others keep their precision. The unit is set so that one weight of 1,000 needs a
-  /// factor above 1.
-  static func quantized(_ weights: [Float], lanes: Int) -> (rows: [UInt8], factors: [UInt8]) {
-    let sizes = weights.lazy.map(abs).filter { $0 > 0 }.sorted()
-    let neutral = UInt8(ScoreTable.bias)
-    var rows = [UInt8](repeating: neutral, count: weights.count)
-    var factors = [UInt8](repeating: 1, count: weights.count / lanes)
-    guard let largest = sizes.last else { return (rows, factors) }
-    let unit = max(sizes[sizes.count - 1 - sizes.count / 1000] / 127, largest / (127 * 255))
-    for row in factors.indices {
-      let range = row * lanes..<(row + 1) * lanes
-      let extent = weights[range].lazy.map(abs).max() ?? 0
-      let factor = max(1, (extent / (127 * unit)).rounded(.up))
+  /// cut and all others keep their precision.
+  ///
+  /// A decision has one feature of each template at most; so the largest weights of all templates
+  /// together bound every score. The unit is set so that the bound lies within 16 bits.
+  static func quantized(
+    _ weights: [Float], lanes: Int, templates: [[Int]]
+  ) -> (rows: [Int8], factors: [UInt8]) {
+    var largest: [Int: Float] = [:]
+    var extents = [Float](repeating: 0, count: templates.count)
+    for (row, templates) in templates.enumerated() {
+      extents[row] = weights[row * lanes..<(row + 1) * lanes].lazy.map(abs).max() ?? 0
+      for template in templates { largest[template] = max(largest[template] ?? 0, extents[row]) }
+    }
+    // Rounding adds up to half a factor for each template, which is 128 at most.
+    let bound = largest.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+    let room = Float(Int(Int16.max) - 128 * largest.count)
+    let unit = max(bound / room, (extents.max() ?? 0) / (127 * 255), .leastNormalMagnitude)
+    var rows = [Int8](repeating: 0, count: weights.count)
+    var factors = [UInt8](repeating: 1, count: templates.count)
+    for row in templates.indices {
+      let factor = max(1, (extents[row] / (127 * unit)).rounded(.up))
       factors[row] = UInt8(min(255, factor))
-      for place in range {
-        let steps = (weights[place] / (unit * factor)).rounded()
-        rows[place] = UInt8(ScoreTable.bias + Int(max(-127, min(127, steps))))
+      for label in 0..<lanes {
+        let steps = (weights[row * lanes + label] / (unit * factor)).rounded()
+        rows[row * lanes + ScoreTable.place(of: label, lanes: lanes)] = Int8(
+          max(-127, min(127, steps)))
       }
     }
     return (rows, factors)

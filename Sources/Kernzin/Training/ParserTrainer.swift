@@ -6,14 +6,16 @@ public struct ParserTrainer {
     public var seed: UInt64 = 1
     public var beam = 8
     /// Features seen less often on the right derivations are not kept.
-    public var threshold = 4
-    public var rowBits = 17
-    public var filterBits = 22
+    public var threshold = 8
+    /// Features at most, and how they share rows.
+    public var places = 100_000
+    public var sharing = 0
 
     public init() {}
   }
 
-  /// A sentence with the tags the parser will see, and the right derivation.
+  /// A sentence with the tags the parser will see, and the right derivation of its words; marks are
+  /// not among them.
   struct Example {
     var words: [WordView]
     var upos: [UInt8]
@@ -23,20 +25,30 @@ public struct ParserTrainer {
 
   private let settings: Settings
   private let system: TransitionSet
+  private let marks: MarkAttachment
   private var examples: [Example] = []
 
   /// - Parameter tags: predicted tags of every word, from taggers that have not seen the sentence.
   public init(_ sentences: [CoNLLU.Sentence], tags: [[PredictedTag]], settings: Settings) {
     self.settings = settings
-    let trees = sentences.map { Projective.arcs(of: $0.tree) }
-    system = TransitionSet(counting: trees)
-    let classes = ClassTable(system)
-    for (index, sentence) in sentences.enumerated() {
+    var trees: [Arcs] = []
+    var marks = MarkAttachmentTrainer()
+    for (sentence, tags) in zip(sentences, tags) {
+      marks.add(sentence.tree)
+      let views = sentence.tree.nodes.map { WordView($0.form) }
+      let isMark = zip(views, tags).map { ParserWords.isMark($0, $1.upos.rawValue) }
+      guard let words = sentence.tree.withoutMarks(isMark) else { continue }
+      trees.append(Projective.arcs(of: words.tree))
       examples.append(
         Example(
-          words: sentence.tree.nodes.map { WordView($0.form) },
-          upos: tags[index].map(\.upos.rawValue), atoms: tags[index].map(\.features.hash64),
-          gold: StaticOracle.transitions(trees[index], system, classes)))
+          words: views, upos: tags.map(\.upos.rawValue), atoms: tags.map(\.features.hash64),
+          gold: []))
+    }
+    self.marks = marks.table()
+    system = TransitionSet(counting: trees)
+    let classes = ClassTable(system)
+    for index in examples.indices {
+      examples[index].gold = StaticOracle.transitions(trees[index], system, classes)
     }
   }
 
@@ -64,32 +76,33 @@ public struct ParserTrainer {
   private func bytes(_ table: WeightTable) -> [UInt8] {
     var writer = ModelWriter()
     writer.add("labels", text: system.text)
+    writer.add("marks", text: marks.text)
     writer.add("arc", table)
     return writer.bytes()
   }
 
   /// A table for the features of the right derivations.
   private func makeTable() -> (WeightTable, features: Int) {
-    var counter = FeatureFilter.Counter(
-      threshold: settings.threshold, bits: settings.filterBits)
-    var memory = ParserMemory()
-    var sentence = SentenceBuffer()
-    for example in examples {
-      example.load(into: &sentence)
-      memory.words.begin(sentence)
-      memory.arena.begin(words: sentence.count, derivations: 1)
-      var state = ParserState()
-      for transition in example.gold {
-        let count = ParserFeatures.extract(
-          state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
-        counter.add(memory.hashes.base, count)
-        state = memory.arena.advance(state, Int(transition), in: system)
+    let features = FeatureCounter.features(threshold: settings.threshold) { see in
+      var memory = ParserMemory<Int32>()
+      var sentence = SentenceBuffer()
+      for example in examples {
+        example.load(into: &sentence)
+        memory.words.begin(sentence)
+        memory.arena.begin(words: memory.words.count, derivations: 1)
+        var state = ParserState()
+        for transition in example.gold {
+          let count = ParserFeatures.all(
+            state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
+          see(memory.hashes.base, count)
+          state = memory.arena.advance(state, Int(transition), in: system)
+        }
       }
     }
-    let kept = counter.kept
     let table = WeightTable(
-      lanes: TransitionSet.maximumClasses, rowBits: settings.rowBits, filter: counter.finish())
-    return (table, kept)
+      lanes: TransitionSet.maximumClasses, features: features, places: settings.places,
+      sharing: settings.sharing)
+    return (table, features.count)
   }
 }
 

@@ -3,7 +3,7 @@ struct ParserTraining: ~Copyable {
   let table: WeightTable
   private let search: BeamSearch<WeightTable>
   private let beam: Int
-  private var memory = ParserMemory()
+  private var memory = ParserMemory<Int32>()
   private var sentence = SentenceBuffer()
 
   init(system: TransitionSet, table: WeightTable, beam: Int) {
@@ -18,16 +18,15 @@ struct ParserTraining: ~Copyable {
     example.load(into: &sentence)
     memory.words.begin(sentence)
     // The beam, the right derivation, and both again when they are replayed.
-    memory.arena.begin(words: sentence.count, derivations: beam + 3)
-    memory.start()
+    search.begin(&memory, derivations: beam + 3)
     var gold = ParserState()
     var goldInBeam: Int32? = -1
     var count = 1
     var worst: (violation: Int32, steps: Int, history: Int32) = (-1, 0, -1)
     var bestIsGold = true
     for (number, transition) in example.gold.enumerated() {
-      _ = search.score(gold, &memory)
-      let score = gold.score &+ memory.scores[Int(transition)]
+      search.score(gold, &memory)
+      let score = gold.score &+ memory.sums[Int(transition)]
       gold = memory.arena.advance(gold, Int(transition), in: search.system)
       gold.score = score
       count = search.step(&memory, count: count, beam: beam)
@@ -80,7 +79,7 @@ struct ParserTraining: ~Copyable {
   ) {
     var state = start
     for transition in transitions {
-      let count = ParserFeatures.extract(
+      let count = ParserFeatures.all(
         state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
       let kept = table.select(memory.hashes.base, count, into: memory.rows.base)
       table.update(memory.rows.base, kept, label: Int(transition), by: change)

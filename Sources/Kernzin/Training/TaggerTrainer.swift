@@ -4,11 +4,12 @@ public struct TaggerTrainer {
     public var epochs = 8
     public var seed: UInt64 = 1
     /// Features seen less often are not kept.
-    public var threshold = 2
-    public var rowBits = 16
-    public var filterBits = 21
-    public var featureRowBits = 14
-    public var featureFilterBits = 20
+    public var threshold = 3
+    /// Features at most, for parts of speech and for features, and how they share rows.
+    public var places = 400_000
+    public var sharing = 2
+    public var featurePlaces = 200_000
+    public var featureSharing = 2
 
     public init() {}
   }
@@ -69,19 +70,18 @@ public struct TaggerTrainer {
   }
 
   private func trainParts(report: (String) -> Void) -> WeightTable {
-    var counter = FeatureFilter.Counter(
-      threshold: settings.threshold, bits: settings.filterBits)
-    var sentence = SentenceBuffer()
-    for example in examples {
-      load(example, into: &sentence, gold: true)
-      for index in 0..<sentence.count {
-        let scratch = sentence.scratch.hashes.base
-        let count = TagFeatures.upos(sentence.words, sentence.upos, index, into: scratch)
-        counter.add(scratch, count)
+    let features = FeatureCounter.features(threshold: settings.threshold) { see in
+      var sentence = SentenceBuffer()
+      for example in examples {
+        load(example, into: &sentence, gold: true)
+        for index in 0..<sentence.count {
+          let scratch = sentence.scratch.hashes.base
+          see(scratch, TagFeatures.upos(sentence.words, sentence.upos, index, into: scratch))
+        }
       }
     }
-    report("parts of speech: \(counter.kept) features")
-    let table = WeightTable(lanes: 16, rowBits: settings.rowBits, filter: counter.finish())
+    report("parts of speech: \(features.count) features")
+    let table = WeightTable(lanes: 16, features: features, places: settings.places, sharing: settings.sharing)
     run(report: report, table: table) { sentence, example, index in
       let best = Tagger.bestPart(table, &sentence, index, classes: tagLines.count)
       let gold = Int(partClass[Int(example.upos[index])])
@@ -92,21 +92,21 @@ public struct TaggerTrainer {
   }
 
   private func trainBundles(report: (String) -> Void) -> WeightTable {
-    var counter = FeatureFilter.Counter(
-      threshold: settings.threshold, bits: settings.featureFilterBits)
-    var sentence = SentenceBuffer()
-    for example in examples {
-      load(example, into: &sentence, gold: true)
-      for index in 0..<sentence.count where allowed[Int(example.upos[index])].count > 1 {
-        let scratch = sentence.scratch.hashes.base
-        let count = TagFeatures.feats(
-          sentence.words, sentence.upos, sentence.feats, index, into: scratch)
-        counter.add(scratch, count)
+    let features = FeatureCounter.features(threshold: settings.threshold) { see in
+      var sentence = SentenceBuffer()
+      for example in examples {
+        load(example, into: &sentence, gold: true)
+        for index in 0..<sentence.count where allowed[Int(example.upos[index])].count > 1 {
+          let scratch = sentence.scratch.hashes.base
+          let count = TagFeatures.feats(
+            sentence.words, sentence.upos, sentence.feats, index, into: scratch)
+          see(scratch, count)
+        }
       }
     }
-    report("features: \(counter.kept) features")
-    let table = WeightTable(
-      lanes: 64, rowBits: settings.featureRowBits, filter: counter.finish())
+    report("features: \(features.count) features")
+    let table = WeightTable(lanes: 64, features: features, places: settings.featurePlaces,
+      sharing: settings.featureSharing)
     run(report: report, table: table, gold: true) { sentence, example, index in
       let choices = allowed[Int(example.upos[index])]
       guard choices.count > 1 else {

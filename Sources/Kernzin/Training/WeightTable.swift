@@ -2,23 +2,33 @@
 /// the average each weight's sum over time, kept by the usual trick of adding `time × change`.
 final class WeightTable {
   let lanes: Int
-  let rowBits: Int
-  let filter: FeatureFilter
+  let words: [UInt64]
+  let sharing: Int
+  let index: FeatureIndex
+  /// The templates of each row's features.
+  let templates: [[Int]]
   private let weights: UnsafeMutablePointer<Int32>
   private let timed: UnsafeMutablePointer<Int64>
-  private let rowMask: UInt64
   /// Decisions so far, counted from 1.
   var time: Int64 = 1
 
-  init(lanes: Int, rowBits: Int, filter: FeatureFilter) {
+  /// - Parameters:
+  ///   - features: most important first; those beyond the number of places are left out.
+  ///   - sharing: see `FeatureIndex`.
+  init(lanes: Int, features: [FeatureCounter.Feature], places: Int, sharing: Int) {
     self.lanes = lanes
-    self.rowBits = rowBits
-    self.filter = filter
-    rowMask = UInt64(1 << rowBits) - 1
-    weights = .allocate(capacity: lanes << rowBits)
-    weights.initialize(repeating: 0, count: lanes << rowBits)
-    timed = .allocate(capacity: lanes << rowBits)
-    timed.initialize(repeating: 0, count: lanes << rowBits)
+    self.sharing = sharing
+    let built = FeatureIndex.build(features.map(\.hash), places: places)
+    words = built.words
+    index = FeatureIndex(words, sharing: sharing)
+    templates = (0..<index.rows).map { row in
+      built.features[row << sharing..<(row + 1) << sharing].compactMap { $0 }
+        .map { features[$0].template }
+    }
+    weights = .allocate(capacity: lanes * index.rows)
+    weights.initialize(repeating: 0, count: lanes * index.rows)
+    timed = .allocate(capacity: lanes * index.rows)
+    timed.initialize(repeating: 0, count: lanes * index.rows)
   }
 
   deinit {
@@ -37,7 +47,7 @@ final class WeightTable {
 
   /// The average of each weight over time.
   func averages() -> [Float] {
-    (0..<(lanes << rowBits)).map {
+    (0..<(lanes * index.rows)).map {
       Float(weights[$0]) - Float(Double(timed[$0]) / Double(time))
     }
   }
@@ -47,25 +57,21 @@ extension WeightTable: FeatureScorer {
   func select(
     _ hashes: UnsafePointer<UInt64>, _ count: Int, into selected: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    var kept = 0
-    for index in 0..<count where filter.contains(hashes[index]) {
-      selected[kept] = UInt32((hashes[index] >> ScoreTable.rowShift) & rowMask)
-      kept += 1
-    }
-    return min(kept, ScoreTable.maximumFeatures)
+    index.select(hashes, count, into: selected)
   }
 
-  func score(
-    _ selected: UnsafePointer<UInt32>, _ count: Int, into scores: UnsafeMutablePointer<Int32>
+  func add(
+    _ selected: UnsafePointer<UInt32>, _ count: Int, to sums: UnsafeMutablePointer<Int32>
   ) {
     for block in stride(from: 0, to: lanes, by: 16) {
-      var sums = SIMD16<Int32>()
+      let out = UnsafeMutableRawPointer(sums + block)
+      var sum = out.loadUnaligned(as: SIMD16<Int32>.self)
       for index in 0..<count {
         let place = Int(selected[index]) &* lanes &+ block
         let row = UnsafeRawPointer(weights + place)
-        sums = sums &+ row.loadUnaligned(as: SIMD16<Int32>.self)
+        sum = sum &+ row.loadUnaligned(as: SIMD16<Int32>.self)
       }
-      UnsafeMutableRawPointer(scores + block).storeBytes(of: sums, as: SIMD16<Int32>.self)
+      out.storeBytes(of: sum, as: SIMD16<Int32>.self)
     }
   }
 }

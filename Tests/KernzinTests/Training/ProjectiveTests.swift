@@ -18,7 +18,7 @@ import Testing
     let system = TransitionSet(counting: trees.map { Projective.arcs(of: $0) })
     let classes = ClassTable(system)
     for tree in trees {
-      var memory = ParserMemory()
+      var memory = ParserMemory<Int32>()
       memory.arena.begin(words: tree.count, derivations: 1)
       var state = ParserState()
       let steps = StaticOracle.transitions(Projective.arcs(of: tree), system, classes)

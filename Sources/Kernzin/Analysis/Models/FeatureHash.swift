@@ -26,11 +26,16 @@ enum FeatureHash {
 struct FeatureSink {
   private let out: UnsafeMutablePointer<UInt64>
   private(set) var count = 0
-  private var template: UInt64 = 0
+  private var template: UInt64
 
-  /// - Parameter out: room for every template.
+  /// - Parameters:
+  ///   - out: room for every template.
+  ///   - group: tells apart templates that one model sums in groups.
   @inline(__always)
-  init(_ out: UnsafeMutablePointer<UInt64>) { self.out = out }
+  init(_ out: UnsafeMutablePointer<UInt64>, group: UInt64 = 0) {
+    self.out = out
+    template = group &* 0x5851_F42D_4C95_7F2D
+  }
 
   @inline(__always)
   private mutating func put(_ mixed: UInt64) {

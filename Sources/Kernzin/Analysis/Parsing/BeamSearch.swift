@@ -1,18 +1,16 @@
 /// Memory for parsing, reused from sentence to sentence.
-struct ParserMemory: ~Copyable {
+struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable>: ~Copyable {
   var words = ParserWords()
   var arena = ParserArena()
   var current = Buffer<ParserState>(capacity: 64)
   var following = Buffer<ParserState>(capacity: 64)
   let hashes = Buffer<UInt64>(capacity: ParserFeatures.maximum)
   let rows = Buffer<UInt32>(capacity: ParserFeatures.maximum)
-  let scores = Buffer<Int32>(capacity: TransitionSet.maximumClasses)
+  let sums = Buffer<Sum>(capacity: TransitionSet.maximumClasses)
+  var scores = ScoreMemory<Sum>()
   var candidates = Buffer<Candidate>(capacity: 65)
 
-  static let widestBeam = 64
-
-  /// Puts the empty derivation into the beam.
-  mutating func start() { current[0] = ParserState() }
+  static var widestBeam: Int { 64 }
 
   struct Candidate: BitwiseCopyable {
     var score: Int32
@@ -27,21 +25,34 @@ struct BeamSearch<Scorer: FeatureScorer> {
   let scorer: Scorer
   let system: TransitionSet
 
-  /// The scores of all transitions out of a state, left in `memory.scores`.
+  typealias Memory = ParserMemory<Scorer.Sum>
+
+  /// Prepares for the words of `memory.words`.
+  ///
+  /// - Parameter derivations: kept at once.
+  func begin(_ memory: inout Memory, derivations: Int) {
+    memory.arena.begin(words: memory.words.count, derivations: derivations)
+    memory.scores.begin(memory.words, nodes: memory.arena.capacity, scorer)
+    memory.current[0] = ParserState()
+  }
+
+  /// The scores of all transitions out of a state, left in `memory.sums`.
   @inline(__always)
-  func score(_ state: ParserState, _ memory: inout ParserMemory) -> Int {
-    let count = ParserFeatures.extract(
+  func score(_ state: ParserState, _ memory: inout Memory) {
+    let next = memory.scores.next(state.next, memory.arena, memory.words, scorer)
+    let top = memory.scores.top(state.top, memory.arena, memory.words, scorer)
+    let sums = memory.sums.base
+    for lane in 0..<TransitionSet.maximumClasses { sums[lane] = next[lane] &+ top[lane] }
+    let count = ParserFeatures.joint(
       state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
     let kept = scorer.select(memory.hashes.base, count, into: memory.rows.base)
-    scorer.score(memory.rows.base, kept, into: memory.scores.base)
-    return kept
+    scorer.add(memory.rows.base, kept, to: sums)
   }
 
   /// Parses the words of `memory.words` and returns the best final state.
-  func parse(_ memory: inout ParserMemory, beam: Int) -> ParserState {
+  func parse(_ memory: inout Memory, beam: Int) -> ParserState {
     let words = memory.words.count
-    memory.arena.begin(words: words, derivations: beam)
-    memory.start()
+    begin(&memory, derivations: beam)
     var count = 1
     for _ in 0..<(2 * words) {
       count = step(&memory, count: count, beam: beam)
@@ -51,11 +62,11 @@ struct BeamSearch<Scorer: FeatureScorer> {
 
   /// Takes all derivations one step further and keeps the best, best first. Returns how many.
   @inline(__always)
-  func step(_ memory: inout ParserMemory, count: Int, beam: Int) -> Int {
+  func step(_ memory: inout Memory, count: Int, beam: Int) -> Int {
     var found = 0
     for index in 0..<count {
       let state = memory.current[index]
-      _ = score(state, &memory)
+      score(state, &memory)
       collect(state, UInt8(truncatingIfNeeded: index), &memory, &found, beam)
     }
     for index in 0..<found {
@@ -71,14 +82,14 @@ struct BeamSearch<Scorer: FeatureScorer> {
 
   @inline(__always)
   private func collect(
-    _ state: ParserState, _ index: UInt8, _ memory: inout ParserMemory, _ found: inout Int,
+    _ state: ParserState, _ index: UInt8, _ memory: inout Memory, _ found: inout Int,
     _ beam: Int
   ) {
-    let atRoot = Int(state.next.word) == memory.words.count
-    let scores = memory.scores.base
+    let atRoot = Int(memory.arena.nodes[Int(state.next)].word) == memory.words.count
+    let sums = memory.sums.base
     @inline(__always)
     func consider(_ transition: Int) {
-      let score = state.score &+ scores[transition]
+      let score = state.score &+ Int32(truncatingIfNeeded: sums[transition])
       if found == beam, score <= memory.candidates[found &- 1].score { return }
       // Insertion keeps the list sorted; the earlier of two equals stays in front.
       var place = found < beam ? found : found &- 1
@@ -86,12 +97,12 @@ struct BeamSearch<Scorer: FeatureScorer> {
         memory.candidates[place] = memory.candidates[place &- 1]
         place &-= 1
       }
-      memory.candidates[place] = ParserMemory.Candidate(
+      memory.candidates[place] = Memory.Candidate(
         score: score, state: index, transition: UInt8(truncatingIfNeeded: transition))
       if found < beam { found &+= 1 }
     }
     if !atRoot { consider(TransitionSet.shift) }
-    guard state.top >= 0 else { return }
+    guard state.top > 0 else { return }
     if memory.arena.nodes[Int(state.top)].hasHead {
       consider(TransitionSet.reduce)
     } else if atRoot {

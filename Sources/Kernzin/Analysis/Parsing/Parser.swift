@@ -1,29 +1,66 @@
 /// Finds the dependency tree of tagged words.
 struct Parser: Sendable {
   private let search: BeamSearch<ScoreTable>
+  private let marks: MarkAttachment
 
   /// Reads a model `kernzin train parser` wrote.
   init(_ file: ModelFile) throws(StageError) {
     search = BeamSearch(
-      scorer: try ScoreTable(file, name: "arc"), system: try TransitionSet(file))
-    guard search.scorer.lanes == TransitionSet.maximumClasses else {
-      throw StageError(code: "bad-model", message: "the parser's table has too few classes")
-    }
+      scorer: try ScoreTable(file, name: "arc", lanes: TransitionSet.maximumClasses),
+      system: try TransitionSet(file))
+    marks = try MarkAttachment(file)
   }
 
   /// Heads and relations of the words of the buffer.
   ///
   /// - Parameter beam: derivations kept at a time; 1 is greedy.
   func parse(
-    _ sentence: borrowing SentenceBuffer, _ memory: inout ParserMemory, beam: Int
+    _ sentence: borrowing SentenceBuffer, _ memory: inout ParserMemory<Int16>, beam: Int
   ) -> Arcs {
     guard sentence.count > 0 else { return Arcs(heads: [], labels: []) }
     memory.words.begin(sentence)
-    let width = max(1, min(beam, ParserMemory.widestBeam))
+    guard memory.words.count > 0 else { return .marks(sentence.count) }
+    let width = max(1, min(beam, ParserMemory<Int16>.widestBeam))
     let final = search.parse(&memory, beam: width)
-    var arcs = Arcs(final, memory.arena, search.system, words: sentence.count)
+    var arcs = Arcs(final, memory.arena, search.system, words: memory.words.count)
     arcs.makeTree()
     arcs.letDown()
+    return withMarks(arcs, memory.words, tokens: sentence.count)
+  }
+
+  /// The tree of all tokens from that of the words.
+  private func withMarks(_ arcs: Arcs, _ words: borrowing ParserWords, tokens: Int) -> Arcs {
+    guard !words.marks.isEmpty else { return arcs }
+    let heads = marks.heads(
+      of: words.marks, MarkedTree(heads: arcs.heads), arcs.labels.map(\.deprel))
+    var result = Arcs.marks(tokens)
+    var word = 0
+    var mark = 0
+    for token in 0..<tokens {
+      let head: Int32
+      if word < words.count, words.place(of: word) == token {
+        head = arcs.heads[word]
+        result.labels[token] = arcs.labels[word]
+        word += 1
+      } else {
+        head = heads[mark]
+        mark += 1
+      }
+      result.heads[token] = head < 0 ? -1 : Int32(words.place(of: Int(head)))
+    }
+    return result
+  }
+}
+
+extension Arcs {
+  /// Punctuation alone: the first mark is the root.
+  fileprivate static func marks(_ count: Int) -> Arcs {
+    var arcs = Arcs(
+      heads: [Int32](repeating: 0, count: count),
+      labels: [TransitionSet.Label](
+        repeating: .init(deprel: .punct, under: nil), count: count))
+    arcs.heads[0] = -1
+    arcs.labels[0] = .init(deprel: .root, under: nil)
     return arcs
   }
 }

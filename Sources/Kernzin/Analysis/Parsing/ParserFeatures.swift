@@ -2,10 +2,14 @@
 /// stack, morphology, what stands between the two words in question, and the next verb and mark,
 /// which in a verb-final language tell how far a clause reaches.
 ///
+/// They come in four groups by what they look at, so that scores of the first three can be kept (see
+/// `ScoreMemory`): the words ahead; the dependents of the next word; the stack; both sides.
+///
 /// The head of a word on the stack, once it has one, is the word below it; so what Zhang and Nivre
 /// take from heads stands in the templates for the second and third word of the stack.
 enum ParserFeatures {
-  static let maximum = 160
+  /// Room that any group, and all together, need.
+  static let maximum = 192
 
   /// Buckets: 1, 2, 3, 4, 5–6, 7–10, 11 and more.
   @inline(__always)
@@ -14,53 +18,21 @@ enum ParserFeatures {
     return words < 5 ? UInt64(max(words, 0)) : words < 7 ? 5 : words < 11 ? 6 : 7
   }
 
+  /// A relation, count or set of relations as an atom of its own place.
   @inline(__always)
-  static func extract(
-    _ state: borrowing ParserState, _ nodes: UnsafePointer<PartialHead>,
-    _ words: borrowing ParserWords, into out: UnsafeMutablePointer<UInt64>
-  ) -> Int {
-    var sink = FeatureSink(out)
-    let none = PartialHead(word: -1, below: -1)
-    let s0 = state.top >= 0 ? nodes[Int(state.top)] : none
-    let s1 = s0.below >= 0 ? nodes[Int(s0.below)] : none
-    let s2 = s1.below >= 0 ? nodes[Int(s1.below)] : none
-    let n0 = state.next
-    let top = words[s0.word]
-    let second = words[s1.word]
-    let third = words[s2.word]
-    let next = words[n0.word]
-    let after = words[n0.word &+ 1]
-    let afterNext = words[n0.word &+ 2]
-    let topLeft = words[s0.left]
-    let topRight = words[s0.right]
-    let topLeft2 = words[s0.left2]
-    let topRight2 = words[s0.right2]
-    let nextLeft = words[n0.left]
-    let nextLeft2 = words[n0.left2]
-    let secondRight = words[s1.right]
-    // Relations, counts and distances as atoms of their own.
-    let headed = FeatureHash.atom(1000 &+ UInt64(s0.label))
-    let headed1 = FeatureHash.atom(1100 &+ UInt64(s1.label))
-    let s0ll = FeatureHash.atom(1200 &+ UInt64(s0.leftLabel))
-    let s0rl = FeatureHash.atom(1300 &+ UInt64(s0.rightLabel))
-    let s0l2l = FeatureHash.atom(1400 &+ UInt64(s0.left2Label))
-    let s0r2l = FeatureHash.atom(1500 &+ UInt64(s0.right2Label))
-    let n0ll = FeatureHash.atom(1600 &+ UInt64(n0.leftLabel))
-    let n0l2l = FeatureHash.atom(1700 &+ UInt64(n0.left2Label))
-    let s1rl = FeatureHash.atom(1800 &+ UInt64(s1.rightLabel))
-    let vr = FeatureHash.atom(2000 &+ UInt64(s0.rightCount))
-    let vl = FeatureHash.atom(2300 &+ UInt64(s0.leftCount))
-    let nvl = FeatureHash.atom(2600 &+ UInt64(n0.leftCount))
-    let setR = FeatureHash.atom(s0.rightSet)
-    let setL = FeatureHash.atom(s0.leftSet &+ 0x5555)
-    let nsetL = FeatureHash.atom(n0.leftSet &+ 0xAAAA)
-    let gap = FeatureHash.atom(3000 &+ distance(s0.word, n0.word))
-    let between = FeatureHash.atom(4000 &+ words.between(s0.word, n0.word))
+  private static func atom(_ place: UInt64, _ value: some BinaryInteger) -> UInt64 {
+    FeatureHash.atom(place &* 1000 &+ UInt64(truncatingIfNeeded: value))
+  }
 
-    // One word.
-    sink.add(top.both)
-    sink.add(top.word)
-    sink.add(top.tag)
+  /// The next word and the two behind it.
+  @inline(__always)
+  static func ahead(
+    _ word: Int32, _ words: borrowing ParserWords, into out: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var sink = FeatureSink(out, group: 1)
+    let next = words[word]
+    let after = words[word &+ 1]
+    let afterNext = words[word &+ 2]
     sink.add(next.both)
     sink.add(next.word)
     sink.add(next.tag)
@@ -70,82 +42,98 @@ enum ParserFeatures {
     sink.add(afterNext.both)
     sink.add(afterNext.word)
     sink.add(afterNext.tag)
-    sink.add(top.tag, headed)
-    sink.add(top.word, headed)
-    // Two words.
-    sink.add(top.both, next.both)
-    sink.add(top.both, next.word)
-    sink.add(top.word, next.both)
-    sink.add(top.both, next.tag)
-    sink.add(top.tag, next.both)
-    sink.add(top.word, next.word)
-    sink.add(top.tag, next.tag)
-    sink.add(top.tag, next.tag, headed)
     sink.add(next.tag, after.tag)
     sink.add(next.word, after.tag)
     sink.add(next.tag, after.word)
-    sink.add(top.tag, after.tag)
-    // Three words.
     sink.add(next.tag, after.tag, afterNext.tag)
-    sink.add(top.tag, next.tag, after.tag)
-    sink.add(top.word, next.tag, after.tag)
-    sink.add(top.tag, next.word, after.tag)
-    sink.add(top.tag, next.tag, after.word)
-    sink.add(top.tag, next.tag, after.tag, afterNext.tag)
-    sink.add(top.tag, topLeft.tag, next.tag)
-    sink.add(top.tag, topRight.tag, next.tag)
-    sink.add(top.tag, next.tag, nextLeft.tag)
-    sink.add(top.tag, s0rl, next.tag)
-    sink.add(top.tag, s0ll, next.tag)
-    sink.add(top.tag, n0ll, next.tag)
-    // Distance.
-    sink.add(top.word, gap)
-    sink.add(top.tag, gap)
-    sink.add(next.word, gap)
-    sink.add(next.tag, gap)
-    sink.add(top.word, next.word, gap)
-    sink.add(top.tag, next.tag, gap)
-    // Number of dependents.
-    sink.add(top.word, vr)
-    sink.add(top.tag, vr)
-    sink.add(top.word, vl)
-    sink.add(top.tag, vl)
-    sink.add(next.word, nvl)
-    sink.add(next.tag, nvl)
+    sink.add(next.full)
+    sink.add(after.full)
+    sink.add(next.suffix)
+    sink.add(words[next.nextVerb].full, next.word)
+    sink.add(next.marks, next.tag)
+    sink.add(next.marks, next.full, after.marks)
+    sink.add(next.tag, after.marks, after.tag)
+    return sink.count
+  }
+
+  /// The next word with its dependents.
+  @inline(__always)
+  static func next(
+    _ n0: PartialHead, _ words: borrowing ParserWords, into out: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var sink = FeatureSink(out, group: 2)
+    let next = words[n0.word]
+    let left = words[n0.left]
+    let left2 = words[n0.left2]
+    let count = atom(26, n0.leftCount)
+    let set = FeatureHash.atom(n0.leftSet &+ 0xAAAA)
+    sink.add(next.word, count)
+    sink.add(next.tag, count)
+    sink.add(left.word)
+    sink.add(left.tag)
+    sink.add(atom(16, n0.leftLabel))
+    sink.add(left2.word)
+    sink.add(left2.tag)
+    sink.add(atom(17, n0.left2Label))
+    sink.add(next.tag, left.tag, left2.tag)
+    sink.add(next.word, set)
+    sink.add(next.tag, set)
+    return sink.count
+  }
+
+  /// The top of the stack with its dependents, and the two words below it.
+  @inline(__always)
+  static func stack(
+    _ index: Int, _ nodes: UnsafePointer<PartialHead>, _ words: borrowing ParserWords,
+    into out: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var sink = FeatureSink(out, group: 3)
+    let s0 = nodes[index]
+    let s1 = nodes[Int(s0.below)]
+    let s2 = nodes[Int(s1.below)]
+    let top = words[s0.word]
+    let second = words[s1.word]
+    let third = words[s2.word]
+    let left = words[s0.left]
+    let left2 = words[s0.left2]
+    let right = words[s0.right]
+    let right2 = words[s0.right2]
+    let headed = atom(10, s0.label)
+    let headed1 = atom(11, s1.label)
+    let lefts = atom(23, s0.leftCount)
+    let rights = atom(20, s0.rightCount)
+    let leftSet = FeatureHash.atom(s0.leftSet &+ 0x5555)
+    let rightSet = FeatureHash.atom(s0.rightSet)
+    sink.add(top.both)
+    sink.add(top.word)
+    sink.add(top.tag)
+    sink.add(top.tag, headed)
+    sink.add(top.word, headed)
+    sink.add(top.full)
+    sink.add(top.suffix)
     // Dependents.
-    sink.add(topLeft.word)
-    sink.add(topLeft.tag)
-    sink.add(s0ll)
-    sink.add(topRight.word)
-    sink.add(topRight.tag)
-    sink.add(s0rl)
-    sink.add(nextLeft.word)
-    sink.add(nextLeft.tag)
-    sink.add(n0ll)
-    sink.add(topLeft2.word)
-    sink.add(topLeft2.tag)
-    sink.add(s0l2l)
-    sink.add(topRight2.word)
-    sink.add(topRight2.tag)
-    sink.add(s0r2l)
-    sink.add(nextLeft2.word)
-    sink.add(nextLeft2.tag)
-    sink.add(n0l2l)
-    sink.add(top.tag, topLeft.tag, topLeft2.tag)
-    sink.add(top.tag, topRight.tag, topRight2.tag)
-    sink.add(next.tag, nextLeft.tag, nextLeft2.tag)
-    sink.add(top.word, s0rl, next.tag)
-    sink.add(next.word, n0ll, top.tag)
-    // Relations of dependents as a set.
-    sink.add(top.word, setR)
-    sink.add(top.tag, setR)
-    sink.add(top.word, setL)
-    sink.add(top.tag, setL)
-    sink.add(next.word, nsetL)
-    sink.add(next.tag, nsetL)
-    sink.add(next.tag, nsetL, top.tag)
-    sink.add(top.tag, setR, next.tag)
-    sink.add(top.tag, setL, next.tag)
+    sink.add(top.word, rights)
+    sink.add(top.tag, rights)
+    sink.add(top.word, lefts)
+    sink.add(top.tag, lefts)
+    sink.add(left.word)
+    sink.add(left.tag)
+    sink.add(atom(12, s0.leftLabel))
+    sink.add(right.word)
+    sink.add(right.tag)
+    sink.add(atom(13, s0.rightLabel))
+    sink.add(left2.word)
+    sink.add(left2.tag)
+    sink.add(atom(14, s0.left2Label))
+    sink.add(right2.word)
+    sink.add(right2.tag)
+    sink.add(atom(15, s0.right2Label))
+    sink.add(top.tag, left.tag, left2.tag)
+    sink.add(top.tag, right.tag, right2.tag)
+    sink.add(top.word, rightSet)
+    sink.add(top.tag, rightSet)
+    sink.add(top.word, leftSet)
+    sink.add(top.tag, leftSet)
     // Deeper on the stack.
     sink.add(second.word)
     sink.add(second.tag)
@@ -155,60 +143,139 @@ enum ParserFeatures {
     sink.add(third.tag)
     sink.add(second.tag, top.tag)
     sink.add(second.tag, top.tag, headed)
+    sink.add(second.tag, top.word)
+    sink.add(third.tag, second.tag, top.tag)
+    sink.add(second.tag, headed1, top.tag, headed)
+    // Marks around it.
+    sink.add(top.marks, top.tag)
+    sink.add(words[s0.word &+ 1].marks, top.tag)
+    return sink.count
+  }
+
+  /// What joins the top of the stack and the next word.
+  @inline(__always)
+  static func joint(
+    _ state: ParserState, _ nodes: UnsafePointer<PartialHead>, _ words: borrowing ParserWords,
+    into out: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var sink = FeatureSink(out, group: 4)
+    let s0 = nodes[Int(state.top)]
+    let s1 = nodes[Int(s0.below)]
+    let s2 = nodes[Int(s1.below)]
+    let n0 = nodes[Int(state.next)]
+    let top = words[s0.word]
+    let second = words[s1.word]
+    let third = words[s2.word]
+    let next = words[n0.word]
+    let after = words[n0.word &+ 1]
+    let headed = atom(10, s0.label)
+    let rightLabel = atom(13, s0.rightLabel)
+    let nextLabel = atom(16, n0.leftLabel)
+    let rightSet = FeatureHash.atom(s0.rightSet)
+    let leftSet = FeatureHash.atom(s0.leftSet &+ 0x5555)
+    let nextSet = FeatureHash.atom(n0.leftSet &+ 0xAAAA)
+    let gap = atom(30, distance(s0.word, n0.word))
+    // Two words.
+    sink.add(top.both, next.both)
+    sink.add(top.both, next.word)
+    sink.add(top.word, next.both)
+    sink.add(top.both, next.tag)
+    sink.add(top.tag, next.both)
+    sink.add(top.word, next.word)
+    sink.add(top.tag, next.tag)
+    sink.add(top.tag, next.tag, headed)
+    sink.add(top.tag, after.tag)
+    // Three words.
+    sink.add(top.tag, next.tag, after.tag)
+    sink.add(top.tag, words[s0.left].tag, next.tag)
+    sink.add(top.tag, words[s0.right].tag, next.tag)
+    sink.add(top.tag, next.tag, words[n0.left].tag)
+    sink.add(top.tag, rightLabel, next.tag)
+    sink.add(top.tag, atom(12, s0.leftLabel), next.tag)
+    sink.add(top.tag, nextLabel, next.tag)
+    // Distance.
+    sink.add(top.word, gap)
+    sink.add(top.tag, gap)
+    sink.add(next.word, gap)
+    sink.add(next.tag, gap)
+    sink.add(top.word, next.word, gap)
+    sink.add(top.tag, next.tag, gap)
+    // Dependents.
+    sink.add(top.word, rightLabel, next.tag)
+    sink.add(next.word, nextLabel, top.tag)
+    sink.add(next.tag, nextSet, top.tag)
+    sink.add(top.tag, rightSet, next.tag)
+    sink.add(top.tag, leftSet, next.tag)
+    // Deeper on the stack.
     sink.add(second.tag, top.tag, next.tag)
     sink.add(second.both, next.tag)
     sink.add(second.tag, next.word)
     sink.add(second.word, next.word)
     sink.add(second.tag, next.tag)
-    sink.add(second.tag, top.word)
     sink.add(second.word, top.tag, next.tag)
     sink.add(second.tag, top.word, next.tag)
     sink.add(second.tag, top.tag, next.word)
-    sink.add(third.tag, second.tag, top.tag)
     sink.add(third.tag, second.tag, top.tag, next.tag)
     sink.add(third.tag, next.tag)
-    sink.add(second.tag, s1rl, next.tag)
-    sink.add(second.tag, secondRight.tag, next.tag)
-    sink.add(second.tag, headed1, top.tag, headed)
-    sink.add(FeatureHash.atom(5000 &+ UInt64(min(state.depth, 6))), next.tag)
+    sink.add(second.tag, atom(18, s1.rightLabel), next.tag)
+    sink.add(second.tag, words[s1.right].tag, next.tag)
+    sink.add(atom(50, min(state.depth, 6)), next.tag)
     // Morphology.
-    sink.add(top.full)
-    sink.add(next.full)
-    sink.add(after.full)
     sink.add(top.full, next.full)
     sink.add(top.full, next.tag, after.full)
     sink.add(second.full, top.full, next.full)
-    sink.add(top.full, next.full, nsetL)
+    sink.add(top.full, next.full, nextSet)
     sink.add(top.word, next.full)
     sink.add(top.full, next.word)
     sink.add(top.suffix, next.tag)
     sink.add(top.tag, next.suffix)
-    sink.add(top.suffix)
-    sink.add(next.suffix)
     sink.add(second.full, next.full)
-    // Between, and ahead.
+    // Between: words, marks, both.
+    let found = words.between(s0.word, n0.word)
+    let wordsBetween = atom(40, found & (1 << UInt64(BetweenGroup.marks) - 1))
+    let marksBetween = FeatureHash.atom(8000 &+ (found >> UInt64(BetweenGroup.marks)) << 7)
+    let between = FeatureHash.atom(900_000 &+ found)
     sink.add(between)
     sink.add(between, top.tag, next.tag)
-    sink.add(between, top.word, next.tag)
-    sink.add(between, top.tag, next.word)
-    sink.add(between, top.full, next.full)
+    sink.add(wordsBetween, top.tag, next.tag)
+    sink.add(wordsBetween, top.word, next.tag)
+    sink.add(wordsBetween, top.tag, next.word)
+    sink.add(wordsBetween, top.full, next.full)
+    sink.add(marksBetween, top.tag, next.tag)
+    sink.add(marksBetween, top.word, next.tag)
+    sink.add(marksBetween, top.tag, next.word)
+    sink.add(next.marks, top.full, next.full)
+    sink.add(next.marks, marksBetween, top.tag, next.tag)
+    sink.add(after.marks, top.tag, next.tag)
+    // Ahead: whether the next verb comes before the next mark.
     let verb = words[next.nextVerb]
-    let mark = words[next.nextMark]
-    let toVerb = FeatureHash.atom(
-      next.nextVerb < 0 ? 6000 : 6001 &+ distance(n0.word, next.nextVerb))
-    let verbFirst = FeatureHash.atom(
-      next.nextVerb < 0 ? 7000 : next.nextMark < 0 || next.nextVerb < next.nextMark ? 7001 : 7002)
+    let marked = words[next.nextMarked].marks
+    let toVerb = next.nextVerb < 0 ? atom(60, 0) : atom(61, distance(n0.word, next.nextVerb))
+    let verbFirst = atom(
+      70,
+      next.nextVerb < 0 ? 0 : next.nextMarked < 0 || next.nextVerb < next.nextMarked ? 1 : 2)
     sink.add(verb.full, top.tag, next.tag)
     sink.add(verb.word, top.tag, next.tag)
     sink.add(verb.word, top.word)
-    sink.add(verb.full, next.word)
     sink.add(verb.full, verbFirst, top.full)
     sink.add(toVerb, top.tag, next.tag)
     sink.add(verbFirst, top.tag, next.tag)
     sink.add(verbFirst, top.word, next.tag)
-    sink.add(mark.word, top.tag, next.tag)
-    sink.add(mark.word, verbFirst, top.tag, next.tag)
-    sink.add(verb.word, verb.tag, next.tag, setR)
+    sink.add(marked, top.tag, next.tag)
+    sink.add(marked, verbFirst, top.tag, next.tag)
+    sink.add(verb.word, verb.tag, next.tag, rightSet)
     return sink.count
+  }
+
+  /// All groups, one behind the other, as training needs them.
+  static func all(
+    _ state: ParserState, _ nodes: UnsafePointer<PartialHead>, _ words: borrowing ParserWords,
+    into out: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    let node = nodes[Int(state.next)]
+    var count = ahead(node.word, words, into: out)
+    count += next(node, words, into: out + count)
+    count += stack(Int(state.top), nodes, words, into: out + count)
+    return count + joint(state, nodes, words, into: out + count)
   }
 }

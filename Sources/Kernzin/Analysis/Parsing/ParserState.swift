@@ -1,9 +1,9 @@
 /// A word on the stack, or the next word, with the dependents found for it so far. Never changed
-/// once made: derivations that differ later share it.
+/// once made, so that derivations that differ later share it and its scores.
 struct PartialHead: BitwiseCopyable {
   var word: Int32
-  /// Index of the node below it on the stack, -1 at the bottom.
-  var below: Int32
+  /// Index of the node below it on the stack; 0, which stands for no word, at the bottom.
+  var below: Int32 = 0
   /// Outermost and second outermost dependents, -1 when there are none.
   var left: Int32 = -1
   var left2: Int32 = -1
@@ -19,6 +19,8 @@ struct PartialHead: BitwiseCopyable {
   var label: UInt8 = noRelation
   var leftCount: UInt8 = 0
   var rightCount: UInt8 = 0
+  /// Whether `ScoreMemory` has the scores of its own templates.
+  var isScored = false
   /// Relations of its dependents, one bit each.
   var leftSet: UInt64 = 0
   var rightSet: UInt64 = 0
@@ -48,17 +50,15 @@ struct PartialHead: BitwiseCopyable {
 
 /// One derivation at one moment of the search.
 struct ParserState: BitwiseCopyable {
-  /// Index of the top of the stack among the nodes, -1 when the stack is empty.
-  var top: Int32 = -1
+  /// The node on top of the stack, 0 when the stack is empty.
+  var top: Int32 = 0
+  /// The node of the next word; its word is that of the artificial root when all words are read.
+  var next: Int32 = 1
   var score: Int32 = 0
   /// Index of the step that led here in the history, -1 at the start.
   var history: Int32 = -1
   /// Words on the stack.
   var depth: Int32 = 0
-  /// The next word; its number is that of the artificial root when all words are read.
-  var next: PartialHead
-
-  init() { next = PartialHead(word: 0, below: -1) }
 }
 
 /// A step of a derivation.
@@ -69,19 +69,25 @@ struct ParserStep: BitwiseCopyable {
 
 /// What the derivations of one sentence share.
 struct ParserArena: ~Copyable {
-  var nodes = Buffer<PartialHead>(capacity: 4096)
-  var nodeCount = 0
-  var history = Buffer<ParserStep>(capacity: 4096)
-  var historyCount = 0
+  /// Node 0 stands for no word; the words as yet without dependents follow, and the artificial root;
+  /// then what the search makes.
+  private(set) var nodes = Buffer<PartialHead>(capacity: 4096)
+  private var nodeCount = 0
+  private(set) var history = Buffer<ParserStep>(capacity: 4096)
+  private var historyCount = 0
 
   /// - Parameter derivations: kept at once.
   mutating func begin(words: Int, derivations: Int) {
     let steps = (2 * words + 2) * derivations
-    nodes.reserve(2 * steps + 2)
+    nodes.reserve(2 * steps + words + 2)
     history.reserve(steps + 2)
-    nodeCount = 0
     historyCount = 0
+    for word in -1...words { nodes[word + 1] = PartialHead(word: Int32(word)) }
+    nodeCount = words + 2
   }
+
+  /// Nodes there can be.
+  var capacity: Int { nodes.capacity }
 
   /// The state after a transition that is allowed.
   @inline(__always)
@@ -97,15 +103,15 @@ struct ParserArena: ~Copyable {
     } else {
       let relation = system.relations[transition]
       if transition < system.rightArcs.lowerBound {
-        result.next.addLeft(nodes[Int(state.top)].word, relation)
+        var head = nodes[Int(state.next)]
+        head.addLeft(nodes[Int(state.top)].word, relation)
+        result.next = add(head)
         result.top = nodes[Int(state.top)].below
         result.depth &-= 1
       } else {
         var head = nodes[Int(state.top)]
-        head.addRight(state.next.word, relation)
-        nodes[nodeCount] = head
-        result.top = Int32(truncatingIfNeeded: nodeCount)
-        nodeCount &+= 1
+        head.addRight(nodes[Int(state.next)].word, relation)
+        result.top = add(head)
         push(&result, label: relation)
       }
     }
@@ -118,13 +124,19 @@ struct ParserArena: ~Copyable {
 
   @inline(__always)
   private mutating func push(_ state: inout ParserState, label: UInt8) {
-    var node = state.next
+    var node = nodes[Int(state.next)]
     node.below = state.top
     node.label = label
-    nodes[nodeCount] = node
-    state.top = Int32(truncatingIfNeeded: nodeCount)
-    nodeCount &+= 1
+    state.top = add(node)
     state.depth &+= 1
-    state.next = PartialHead(word: state.next.word &+ 1, below: -1)
+    state.next = node.word &+ 2
+  }
+
+  @inline(__always)
+  private mutating func add(_ node: PartialHead) -> Int32 {
+    nodes[nodeCount] = node
+    nodes.base[nodeCount].isScored = false
+    nodeCount &+= 1
+    return Int32(truncatingIfNeeded: nodeCount &- 1)
   }
 }

@@ -9,8 +9,8 @@ struct Tagger: Sendable {
   /// Reads a model `kernzin train tagger` wrote.
   init(_ file: ModelFile) throws(StageError) {
     tags = try TagSet(file)
-    uposScores = try ScoreTable(file, name: "upos")
-    featureScores = try ScoreTable(file, name: "feat")
+    uposScores = try ScoreTable(file, name: "upos", lanes: 16)
+    featureScores = try ScoreTable(file, name: "feat", lanes: 64)
     lexicon = try HashIndex(file, name: "lexicon")
   }
 
@@ -34,15 +34,14 @@ struct Tagger: Sendable {
 
   /// The class of the part of speech that scores highest.
   @inline(__always)
-  static func bestPart(
-    _ scorer: some FeatureScorer, _ sentence: inout SentenceBuffer, _ index: Int, classes: Int
+  static func bestPart<Scorer: FeatureScorer>(
+    _ scorer: Scorer, _ sentence: inout SentenceBuffer, _ index: Int, classes: Int
   ) -> Int {
     let scratch = sentence.scratch.hashes.base
     let count = TagFeatures.upos(sentence.words, sentence.upos, index, into: scratch)
-    let kept = scorer.select(scratch, count, into: sentence.scratch.rows.base)
-    sentence.scratch.kept = kept
-    let scores = sentence.scratch.scores.base
-    scorer.score(sentence.scratch.rows.base, kept, into: scores)
+    let scores = sentence.scratch.sums(of: Scorer.Sum.self)
+    sentence.scratch.kept = scorer.score(
+      scratch, count, rows: sentence.scratch.rows.base, into: scores)
     var best = 0
     for candidate in 1..<max(1, classes) where scores[candidate] > scores[best] {
       best = candidate
@@ -52,17 +51,16 @@ struct Tagger: Sendable {
 
   /// The feature bundle that scores highest among those the part of speech can have.
   @inline(__always)
-  static func bestBundle(
-    _ scorer: some FeatureScorer, _ sentence: inout SentenceBuffer, _ index: Int,
+  static func bestBundle<Scorer: FeatureScorer>(
+    _ scorer: Scorer, _ sentence: inout SentenceBuffer, _ index: Int,
     allowed: [UInt8]
   ) -> UInt8 {
     let scratch = sentence.scratch.hashes.base
     let count = TagFeatures.feats(
       sentence.words, sentence.upos, sentence.feats, index, into: scratch)
-    let kept = scorer.select(scratch, count, into: sentence.scratch.rows.base)
-    sentence.scratch.kept = kept
-    let scores = sentence.scratch.scores.base
-    scorer.score(sentence.scratch.rows.base, kept, into: scores)
+    let scores = sentence.scratch.sums(of: Scorer.Sum.self)
+    sentence.scratch.kept = scorer.score(
+      scratch, count, rows: sentence.scratch.rows.base, into: scores)
     var best = allowed.first ?? 0
     for candidate in allowed where scores[Int(candidate)] > scores[Int(best)] { best = candidate }
     return best

@@ -21,6 +21,8 @@ struct WordView: BitwiseCopyable {
   var flags: Flags = []
   /// The parts of speech the lexicon knows for it, as its own number; 0 when it is not there.
   var lexicon: UInt16 = 0
+  /// What kind of mark it is, if it is one.
+  var mark: MarkKind = .other
 
   struct Flags: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
@@ -41,6 +43,7 @@ struct WordView: BitwiseCopyable {
     let count = min(bytes.count, 4096)
     scanForward(bytes, count)
     scanBackward(bytes, count)
+    if flags.contains(.punctuation) { mark = MarkKind(bytes) }
   }
 
   init(_ form: String) {
