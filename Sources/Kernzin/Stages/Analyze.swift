@@ -31,7 +31,7 @@ public struct Analyze: Stage {
     var tokens = try document.tokens.orThrow(.tokens)
     let selected = Set(document.selected)
     for index in tokens.indices where !selected.contains(index) { tokens[index] = [] }
-    var trees = analyzer.analyze(document.text, tokens)
+    var trees = try analyzer.analyze(document.text, tokens)
     for index in trees.indices {
       DutchTreeRepairs.apply(to: &trees[index])
       strongVerbs.correct(&trees[index])
