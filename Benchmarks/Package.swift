@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 // Measurements, apart from the package so that nothing builds them unasked:
 //   swift run -c release --package-path Benchmarks text-speed
+//   swift run -c release --package-path Benchmarks analysis-speed
 //   swift run -c release --package-path Benchmarks score-segmentation FILE.conllu
 import PackageDescription
 
@@ -21,6 +22,13 @@ let package = Package(
       name: "text-speed",
       dependencies: ["BreaksTwin", .product(name: "Kernzin", package: "kernzin")],
       path: "Sources/TextSpeed", swiftSettings: strict),
+    .executableTarget(
+      name: "analysis-speed",
+      dependencies: [
+        .product(name: "Kernzin", package: "kernzin"),
+        .product(name: "PipelineFiles", package: "kernzin"),
+      ],
+      path: "Sources/AnalysisSpeed", swiftSettings: strict),
     .executableTarget(
       name: "score-segmentation", dependencies: [.product(name: "Kernzin", package: "kernzin")],
       path: "Sources/SegmentationScore", swiftSettings: strict),

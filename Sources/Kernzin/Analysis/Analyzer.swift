@@ -54,7 +54,8 @@ public struct Analyzer: Sendable {
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {
-      let upos = UPOS(rawValue: memory.sentence.upos[index]) ?? .x
+      let deprel = arcs.labels[index].deprel
+      let upos = deprel.agreeing(UPOS(rawValue: memory.sentence.upos[index]) ?? .x)
       let bundle = Int(memory.sentence.feats[index])
       nodes.append(
         Tree.Node(
@@ -63,8 +64,10 @@ public struct Analyzer: Sendable {
             of: form, memory.sentence.words[index], upos: upos,
             features: memory.sentence.featureAtoms[index]),
           upos: upos, features: tagger.tags.bundles[bundle], head: Int(arcs.heads[index]),
-          deprel: arcs.labels[index].deprel))
+          deprel: deprel))
     }
-    return Tree(nodes)
+    var tree = Tree(nodes)
+    QuotedNames.apply(to: &tree)
+    return tree
   }
 }

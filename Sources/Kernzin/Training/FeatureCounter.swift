@@ -2,7 +2,7 @@
 /// frequent first.
 struct FeatureCounter {
   /// A feature and the place of its template among all templates.
-  struct Feature {
+  struct Feature: Sendable {
     var hash: UInt64
     var template: Int
   }

@@ -3,25 +3,41 @@
 public struct Jackknife {
   public static func tags(
     _ sentences: [CoNLLU.Sentence], folds: Int, lexicon: FormLexicon,
-    settings: TaggerTrainer.Settings, report: (String) -> Void
+    settings: TaggerTrainer.Settings, report: @Sendable (String) -> Void
   ) throws(StageError) -> [[PredictedTag]] {
-    var result = [[PredictedTag]](repeating: [], count: sentences.count)
-    for fold in 0..<folds {
-      let isHeldOut = { (index: Int) in index % folds == fold }
-      let training = sentences.indices.filter { !isHeldOut($0) }.map { sentences[$0] }
-      let bytes = TaggerTrainer(training, lexicon: lexicon, settings: settings)
-        .train(report: { _ in })
-      let tagger = try Tagger(ModelFile(ByteStore(copying: bytes), path: "tagger"))
-      var buffer = SentenceBuffer()
-      var right = 0
-      var total = 0
-      for index in sentences.indices where isHeldOut(index) {
-        result[index] = tagger.tags(of: sentences[index].tree.nodes.map(\.form), &buffer)
-        right += zip(result[index], sentences[index].tree.nodes).count { $0.upos == $1.upos }
-        total += result[index].count
+    let results = Array(0..<folds).concurrentMap { fold in
+      Result { () throws(StageError) in
+        try tags(sentences, fold: fold, of: folds, lexicon, settings, report)
       }
-      report("fold \(fold + 1) of \(folds): UPOS \(Percent(right, of: total))")
     }
+    var all = [[PredictedTag]](repeating: [], count: sentences.count)
+    for result in results {
+      for (index, tagged) in try result.get() { all[index] = tagged }
+    }
+    return all
+  }
+
+  /// The tags of every sentence of one fold, by its index.
+  private static func tags(
+    _ sentences: [CoNLLU.Sentence], fold: Int, of folds: Int, _ lexicon: FormLexicon,
+    _ settings: TaggerTrainer.Settings, _ report: (String) -> Void
+  ) throws(StageError) -> [Int: [PredictedTag]] {
+    let training = sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
+    let bytes = TaggerTrainer(training, lexicon: lexicon, settings: settings)
+      .train(report: { _ in })
+    let tagger = try Tagger(ModelFile(ByteStore(copying: bytes), path: "tagger"))
+    var buffer = SentenceBuffer()
+    var result: [Int: [PredictedTag]] = [:]
+    var right = 0
+    var total = 0
+    for index in sentences.indices where index % folds == fold {
+      let nodes = sentences[index].tree.nodes
+      let tagged = tagger.tags(of: nodes.map(\.form), &buffer)
+      right += zip(tagged, nodes).count { $0.upos == $1.upos }
+      total += nodes.count
+      result[index] = tagged
+    }
+    report("fold \(fold + 1) of \(folds): UPOS \(Percent(right, of: total))")
     return result
   }
 }

@@ -10,9 +10,12 @@ struct ModelWriter {
   mutating func add(_ name: String, text: String) { sections.append((name, Array(text.utf8))) }
 
   /// Weights rounded to 8 bits, and the index that goes with them.
-  mutating func add(_ name: String, _ table: WeightTable) {
-    let (rows, factors) = Self.quantized(
-      table.averages(), lanes: table.lanes, templates: table.templates)
+  ///
+  /// - Parameter weights: of runs with the same features, to be averaged; by default those of the table.
+  mutating func add(_ name: String, _ table: WeightTable, weights: [[Float]]? = nil) {
+    let runs = weights ?? [table.averages()]
+    let sums = runs.dropFirst().reduce(runs[0]) { zip($0, $1).map(+) }
+    let (rows, factors) = Self.quantized(sums, lanes: table.lanes, templates: table.templates)
     add(name + ".hdr", [UInt32(table.sharing)])
     add(name + ".idx", table.words)
     add(name + ".fac", factors)

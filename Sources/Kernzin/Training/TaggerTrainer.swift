@@ -4,12 +4,12 @@ public struct TaggerTrainer {
     public var epochs = 8
     public var seed: UInt64 = 1
     /// Features seen less often are not kept.
-    public var threshold = 3
+    public var threshold = 2
     /// Features at most, for parts of speech and for features, and how they share rows.
-    public var places = 400_000
-    public var sharing = 2
-    public var featurePlaces = 200_000
-    public var featureSharing = 2
+    public var places = 500_000
+    public var sharing = 3
+    public var featurePlaces = 120_000
+    public var featureSharing = 3
 
     public init() {}
   }

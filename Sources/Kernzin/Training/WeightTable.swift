@@ -22,7 +22,7 @@ final class WeightTable {
     words = built.words
     index = FeatureIndex(words, sharing: sharing)
     templates = (0..<index.rows).map { row in
-      built.features[row << sharing..<(row + 1) << sharing].compactMap { $0 }
+      built.features.dropFirst(row << sharing).prefix(1 << sharing).compactMap { $0 }
         .map { features[$0].template }
     }
     weights = .allocate(capacity: lanes * index.rows)

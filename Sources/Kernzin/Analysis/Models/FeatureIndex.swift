@@ -17,9 +17,9 @@ struct FeatureIndex: Sendable {
   static let maximumFeatures = 256
 
   /// Rows a table for this index needs.
-  var rows: Int { (4 * (Int(buckets) + 1)) >> sharing }
+  var rows: Int { (4 * Int(buckets) + 3) >> sharing + 1 }
 
-  /// - Parameter sharing: 2 to the power of it is how many places have a row: 0, 1 or 2.
+  /// - Parameter sharing: 2 to the power of it is how many places have one row.
   init(_ file: ModelFile, name: String, sharing: Int) throws(StageError) {
     let words = try file.section(name, of: UInt64.self, minimum: 2)
     guard let base = words.baseAddress else {

@@ -4,29 +4,33 @@ struct HashIndex: Sendable {
   private let store: ByteStore
   // Points into `store`, which nobody writes and this keeps alive.
   nonisolated(unsafe) private let slots: UnsafeBufferPointer<UInt32>
-  private let mask: Int
 
   init(_ file: ModelFile, name: String) throws(StageError) {
     let slots = try file.section(name, of: UInt32.self, minimum: 2)
-    guard slots.count & (slots.count - 1) == 0, slots.contains(0) else {
+    guard slots.contains(0) else {
       throw StageError(code: "bad-model", message: "the section '\(name)' is no hash table")
     }
     self.slots = slots
     store = file.store
-    mask = slots.count - 1
   }
 
   /// The value stored, 0 when there is none.
   @inline(__always)
   subscript(hash: UInt64) -> UInt16 {
-    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
+    var place = Self.place(hash, of: slots.count)
     let mark = Self.mark(hash)
     while true {
       let slot = slots[place]
       if slot == 0 { return 0 }
       if slot &>> 16 == mark { return UInt16(truncatingIfNeeded: slot) }
-      place = (place &+ 1) & mask
+      place &+= 1
+      if place == slots.count { place = 0 }
     }
+  }
+
+  @inline(__always)
+  private static func place(_ hash: UInt64, of count: Int) -> Int {
+    Int(truncatingIfNeeded: ((hash &>> 32) &* UInt64(truncatingIfNeeded: count)) &>> 32)
   }
 
   @inline(__always)
@@ -37,13 +41,12 @@ struct HashIndex: Sendable {
   /// The slots for a set of entries; values are not 0. The first of two entries that cannot be told
   /// apart wins.
   static func build(_ entries: [(hash: UInt64, value: UInt16)]) -> [UInt32] {
-    var size = 16
-    while size * 5 < entries.count * 8 { size *= 2 }
+    let size = entries.count * 8 / 5 + 16
     var slots = [UInt32](repeating: 0, count: size)
     for entry in entries {
-      var place = Int(truncatingIfNeeded: entry.hash >> 32) & (size - 1)
+      var place = place(entry.hash, of: size)
       let mark = mark(entry.hash)
-      while slots[place] != 0, slots[place] >> 16 != mark { place = (place + 1) & (size - 1) }
+      while slots[place] != 0, slots[place] >> 16 != mark { place = (place + 1) % size }
       if slots[place] == 0 { slots[place] = mark << 16 | UInt32(entry.value) }
     }
     return slots

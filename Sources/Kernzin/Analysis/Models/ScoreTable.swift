@@ -19,7 +19,7 @@ struct ScoreTable: Sendable {
     self.lanes = lanes
     store = file.store
     let sharing = try file.section(name + ".hdr", of: UInt32.self, minimum: 1)[0]
-    guard sharing <= 2 else {
+    guard sharing <= 4 else {
       throw StageError(code: "bad-model", message: "a score table has an unknown layout")
     }
     index = try FeatureIndex(file, name: name + ".idx", sharing: Int(sharing))

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Kernzin
+
+@Suite struct TrainingTests {
+  @Test func givesTheSameBytesTwice() throws {
+    let sentences = try SampleTreebank.sentences()
+    let tags = sentences.map { sentence in
+      sentence.tree.nodes.map { PredictedTag(upos: $0.upos, features: $0.features) }
+    }
+    var parsing = ParserTrainer.Settings()
+    (parsing.threshold, parsing.epochs) = (1, 2)
+    var tagging = TaggerTrainer.Settings()
+    (tagging.threshold, tagging.epochs) = (1, 2)
+    let models = (0..<2).map { _ in
+      ParserTrainer(sentences, tags: tags, settings: parsing).train(report: { _ in })
+        + TaggerTrainer(sentences, lexicon: FormLexicon(), settings: tagging)
+        .train(report: { _ in })
+    }
+    #expect(models[0] == models[1])
+    #expect(models[0].count > 1000)
+  }
+
+  /// Runs with other orders of the sentences give other weights.
+  @Test func averagesRuns() throws {
+    let sentences = try SampleTreebank.sentences()
+    let tags = sentences.map { sentence in
+      sentence.tree.nodes.map { PredictedTag(upos: $0.upos, features: $0.features) }
+    }
+    var settings = ParserTrainer.Settings()
+    (settings.threshold, settings.epochs, settings.runs) = (1, 2, 1)
+    let one = ParserTrainer(sentences, tags: tags, settings: settings).train(report: { _ in })
+    settings.runs = 2
+    let two = ParserTrainer(sentences, tags: tags, settings: settings).train(report: { _ in })
+    #expect(one.count == two.count)
+    #expect(one != two)
+  }
+}
