@@ -83,7 +83,7 @@ struct FeatureIndex: Sendable {
   /// - Returns: the buckets, and for each place the number of its feature in the list, `nil` for empty
   ///   places.
   static func build(_ hashes: [UInt64], places: Int) -> (words: [UInt64], features: [Int?]) {
-    let buckets = max(1, min(places, hashes.count + hashes.count / 8 + 8) / 4 - 1)
+    let buckets = max(1, min(places, hashes.count + hashes.count / 3 + 8) / 4 - 1)
     var words = [UInt64](repeating: 0, count: buckets + 1)
     var features = [Int?](repeating: nil, count: 4 * words.count)
     for (number, hash) in hashes.enumerated() {

@@ -65,7 +65,7 @@ struct ParserWords: ~Copyable {
 
   /// Whether a tagged token is a mark to the parser.
   static func isMark(_ view: WordView, _ upos: UInt8) -> Bool {
-    upos == UPOS.punct.rawValue && view.flags.contains(.punctuation)
+    upos == UPOS.punct.rawValue && (view.flags.contains(.punctuation) || view.mark != .other)
   }
 
   /// Reads tagged words. A place before the first, the artificial root and two places behind it can

@@ -43,7 +43,7 @@ struct WordView: BitwiseCopyable {
     let count = min(bytes.count, 4096)
     scanForward(bytes, count)
     scanBackward(bytes, count)
-    if flags.contains(.punctuation) { mark = MarkKind(bytes) }
+    mark = MarkKind(bytes)
   }
 
   init(_ form: String) {
