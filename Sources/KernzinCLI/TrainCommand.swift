@@ -27,7 +27,7 @@ struct TrainingInput: ParsableArguments {
   var dev: String?
 
   func sentences() throws -> [CoNLLU.Sentence] {
-    try treebanks.flatMap { try Treebank.read($0) }
+    try treebanks.flatMap { try TreebankFile.read($0) }
   }
 
   func read(_ name: String) throws -> [UInt8] {
@@ -92,7 +92,7 @@ struct TrainParser: ParsableCommand {
     let tags = try Jackknife.tags(
       sentences, folds: folds, lexicon: FormLexicon(), settings: TaggerTrainer.Settings(),
       report: progress)
-    let dev = try input.dev.map { try Treebank.read($0) } ?? []
+    let dev = try input.dev.map { try TreebankFile.read($0) } ?? []
     let trainer = ParserTrainer(sentences, tags: tags, settings: settings)
     let bytes = trainer.train { line, model in
       progress(line)
