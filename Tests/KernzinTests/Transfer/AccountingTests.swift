@@ -18,7 +18,6 @@ import Testing
   func everyTokenIsAccountedFor(dutch: String) throws {
     var accounting = Accounting()
     accounting.add(try Engine.translated(dutch))
-    #expect(accounting.words > 0)
     for loss in accounting.losses {
       Issue.record("\(loss.word) in: \(loss.english)")
     }
