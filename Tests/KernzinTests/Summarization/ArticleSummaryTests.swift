@@ -101,7 +101,7 @@ import Testing
     let words = sentences.map { document.text[$0.range] }.filter { $0.hasSuffix(".") }
       .flatMap { $0.split(separator: " ").dropFirst() }
     let term = try #require(
-      words.last { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter } })
+      words.last { $0.count > 3 && $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter } })
     func holds(_ limits: [String: String]) throws -> Bool {
       let found = try summarize(name, limits)
       let summary = try #require(found.summary).sentences
