@@ -3,6 +3,7 @@
 //   swift run -c release --package-path Benchmarks text-speed
 //   swift run -c release --package-path Benchmarks analysis-speed
 //   swift run -c release --package-path Benchmarks score-segmentation FILE.conllu
+//   swift run -c release --package-path Benchmarks selection-speed FOLDER
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -32,6 +33,9 @@ let package = Package(
     .executableTarget(
       name: "score-segmentation", dependencies: [.product(name: "Kernzin", package: "kernzin")],
       path: "Sources/SegmentationScore", swiftSettings: strict),
+    .executableTarget(
+      name: "selection-speed", dependencies: [.product(name: "Kernzin", package: "kernzin")],
+      path: "Sources/SelectionSpeed", swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -24,11 +24,11 @@ struct TrainingInput: ParsableArguments {
   var output: String
 
   func sentences() throws -> [CoNLLU.Sentence] {
-    try treebanks.flatMap { try Treebank.read($0) }
+    try treebanks.flatMap { try TreebankFile.read($0) }
   }
 
   /// The forms of the glossary that comes with the program.
-  func lexicon() throws -> FormLexicon { try FormLexicon(data: Treebank.dataFolder()) }
+  func lexicon() throws -> FormLexicon { try FormLexicon(data: TreebankFile.dataFolder()) }
 
   func write(_ bytes: [UInt8], _ name: String) throws {
     try FileManager.default.createDirectory(

@@ -52,7 +52,9 @@ enum Main {
     }
   }
 
-  private static func document(_ text: SourceText) -> Document { Document(id: "article", text: text) }
+  private static func document(_ text: SourceText) -> Document {
+    Document(id: "article", text: text)
+  }
 
   private static func pipeline(_ beam: String, through stage: String) throws -> Pipeline {
     let bytes = try Array(Data(contentsOf: checkout.appending(path: "Pipelines/translate.yaml")))

@@ -5,9 +5,11 @@ struct SummaryText {
     var paragraph: Int
     /// Words as a reader counts them: stretches between white space.
     var length: Int
-    /// Words in lower case, the first few only: those openings are told by.
-    var opening: [String]
+    /// The hash of what stands before an apostrophe in the first word: the *he* of *he'll*.
+    var stem: UInt64?
     var hasDigit: Bool
+    /// Which of the first words begin with a digit, the first word being bit 0.
+    var numberPlaces: UInt8
   }
 
   let bytes: [UInt8]
@@ -16,15 +18,15 @@ struct SummaryText {
   let terms: TermRows
   /// Terms of the title, for those that also stand in the text.
   let titleTerms: Set<Int32>
+  /// How many sentences are times of the day.
+  private let stamps: Int
   /// How many different terms the title has, in the text or not.
   let titleTermCount: Int
 
-  /// How many words openings are told by.
-  static let openingLength = 4
-
   init(_ document: Document, sentences found: [Kernzin.Sentence], language: SummaryLanguage) {
-    var indexer = TermIndexer(stopWords: language.stopWords)
+    var indexer = TermIndexer(stopWords: language.stopForms)
     var sentences: [Sentence] = []
+    var stamps = 0
     sentences.reserveCapacity(found.count)
     bytes = document.text.bytes
     bytes.withUnsafeBufferPointer { text in
@@ -32,19 +34,26 @@ struct SummaryText {
         let own = UnsafeBufferPointer(rebasing: text[sentence.range.bytes])
         indexer.beginSentence()
         var scanner = WordScanner(own)
-        var opening: [String] = []
+        var first: Range<Int>?
+        var numberPlaces: UInt8 = 0
+        var place: UInt8 = 1
         while let word = scanner.next() {
-          let form = UnsafeBufferPointer(rebasing: own[word])
-          if opening.count < Self.openingLength { opening.append(Self.lowercased(form)) }
-          indexer.add(form)
+          if first == nil { first = word }
+          if (0x30...0x39).contains(own[word.lowerBound]) { numberPlaces |= place }
+          place <<= 1
+          indexer.add(UnsafeBufferPointer(rebasing: own[word]))
         }
+        let length = Self.spacedWords(own)
+        if Self.isTimeStamp(own, words: length) { stamps += 1 }
         sentences.append(
           Sentence(
-            range: sentence.range, paragraph: sentence.paragraph, length: Self.spacedWords(own),
-            opening: opening, hasDigit: own.contains { (0x30...0x39).contains($0) }))
+            range: sentence.range, paragraph: sentence.paragraph, length: length,
+            stem: first.flatMap { Self.stem(own[$0]) },
+            hasDigit: own.contains { (0x30...0x39).contains($0) }, numberPlaces: numberPlaces))
       }
     }
     self.sentences = sentences
+    self.stamps = stamps
     terms = indexer.finish()
     (titleTerms, titleTermCount) = indexer.terms(ofTitle: document.metadata.title ?? "")
   }
@@ -56,23 +65,35 @@ struct SummaryText {
     bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[sentences[sentence].range.bytes])) }
   }
 
-  func string(of sentence: Int) -> String {
-    withBytes(of: sentence) { String(decoding: $0, as: UTF8.self) }
+  /// Whether the text is the entries of a live blog, each under the time it was written at.
+  var isLiveBlog: Bool { stamps >= Self.liveBlogStamps }
+
+  private static let liveBlogStamps = 3
+
+  /// `18.40 uur`, `14:05`: nothing but a time.
+  private static func isTimeStamp(_ sentence: UnsafeBufferPointer<UInt8>, words: Int) -> Bool {
+    guard words <= 2, sentence.count <= 10 else { return false }
+    let digits = sentence.prefix { (0x30...0x39).contains($0) }.count
+    let rest = sentence.dropFirst(digits)
+    return (1...2).contains(digits) && (rest.first == 0x2E || rest.first == 0x3A)
+      && rest.dropFirst().prefix { (0x30...0x39).contains($0) }.count == 2
   }
 
-  /// Lower case, with the typographic apostrophe made plain.
-  static func lowercased(_ word: UnsafeBufferPointer<UInt8>) -> String {
-    guard word.contains(where: { $0 >= 0x80 }) else {
-      return String(unsafeUninitializedCapacity: word.count) { target in
-        for index in word.indices {
-          let byte = word[index]
-          target[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        }
-        return word.count
-      }
-    }
-    let text = String(decoding: word, as: UTF8.self).lowercased()
-    return text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text
+  /// Whether a sentence has too few words to be printed: headings, exclamations, answers. The first of
+  /// an article is often as short as a headline.
+  func isTooShort(_ sentence: Int) -> Bool {
+    sentences[sentence].length < (sentence == 0 ? 5 : 6)
+  }
+
+  /// The hashes of the words of a sentence.
+  func words(of sentence: Int) -> ArraySlice<UInt64> { terms.words(of: sentence) }
+
+  /// The hash of the word up to its apostrophe, if it has one.
+  private static func stem(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+    // U+2019 begins with 0xE2. What else does is no letter, and no pattern stands before it.
+    guard let apostrophe = word.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 })
+    else { return nil }
+    return FoldedHash.of(UnsafeBufferPointer(rebasing: word[..<apostrophe]))
   }
 
   private static func spacedWords(_ text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -81,7 +81,8 @@ public struct TaggerTrainer {
       }
     }
     report("parts of speech: \(features.count) features")
-    let table = WeightTable(lanes: 16, features: features, places: settings.places, sharing: settings.sharing)
+    let table = WeightTable(
+      lanes: 16, features: features, places: settings.places, sharing: settings.sharing)
     run(report: report, table: table) { sentence, example, index in
       let best = Tagger.bestPart(table, &sentence, index, classes: tagLines.count)
       let gold = Int(partClass[Int(example.upos[index])])
@@ -105,7 +106,8 @@ public struct TaggerTrainer {
       }
     }
     report("features: \(features.count) features")
-    let table = WeightTable(lanes: 64, features: features, places: settings.featurePlaces,
+    let table = WeightTable(
+      lanes: 64, features: features, places: settings.featurePlaces,
       sharing: settings.featureSharing)
     run(report: report, table: table, gold: true) { sentence, example, index in
       let choices = allowed[Int(example.upos[index])]
