@@ -29,8 +29,6 @@ struct MarkAttachment: Sendable {
 
   private(set) var table: [Context: Choice]
 
-  init(table: [Context: Choice]) { self.table = table }
-
   /// - Parameter deprels: relations of the words of `tree`.
   static func context(
     _ kind: MarkKind, gap: Int, _ neighbors: MarkedTree.Neighbors, _ deprels: [Deprel]

@@ -6,6 +6,9 @@ enum DutchGrammar {
   /// *om … te*
   static let infinitiveIntroduction = "om"
   static let there = "er"
+  /// *zowel … als*
+  static let asWell = "zowel"
+  static let `as` = "als"
   static let it = "het"
   static let be = "zijn"
   static let reflexive = "zich"

@@ -16,6 +16,7 @@ enum DutchTreeRepairs {
       progressive(index, in: &tree)
       modalPerfect(index, in: &tree)
     }
+    SmallWordRepairs.apply(to: &tree)
   }
 
   /// *wil … verhogen*: below another verb a form that is its own dictionary form is the infinitive.
@@ -149,6 +150,7 @@ enum DutchTreeRepairs {
       tree[index].upos == .verb || tree[index].upos == .noun,
       tree[index].upos == .verb || LemmaKey.of(tree[index].lemma) == tree[index].form.lowercased()
     else { return }
+    raiseOverCopula(index, in: &tree)
     let children = tree.children()
     var be = children[index].first { isBe($0, in: tree) && $0 != index }
     if be == nil, tree[index].head >= 0, isBe(tree[index].head, in: tree) {
@@ -175,6 +177,36 @@ enum DutchTreeRepairs {
     tree[index - 2].deprel = .mark
     tree[index - 1].head = index - 2
     tree[index - 1].deprel = .fixed
+  }
+
+  /// *Zij was een brief aan het schrijven*: no copula has *aan het* below its predicate; what was taken
+  /// for the predicate is the object, or the subject of the question.
+  private static func raiseOverCopula(_ index: Int, in tree: inout Tree) {
+    let predicate = tree[index].head
+    guard predicate >= 0,
+      let be = tree.nodes.indices.first(where: {
+        tree[$0].head == predicate && tree[$0].deprel == .cop && isBe($0, in: tree)
+      })
+    else { return }
+    tree[index].head = tree[predicate].head
+    tree[index].deprel = tree[predicate].deprel
+    tree[predicate].head = index
+    tree[predicate].deprel = .obj
+    for child in tree.nodes.indices where tree[child].head == predicate {
+      switch tree[child].deprel {
+      case .nsubj, .cop, .advmod, .obl, .advcl, .punct, .mark, .cc: tree[child].head = index
+      default: break
+      }
+    }
+    // Wat ben je aan het doen: the object of what was a noun is its subject.
+    let hasSubject = tree.nodes.indices.contains {
+      tree[$0].head == index && tree[$0].deprel == .nsubj
+    }
+    guard !hasSubject else { return }
+    for child in tree.nodes.indices
+    where tree[child].head == index && tree[child].upos == .pron && child > be && child < index {
+      tree[child].deprel = .nsubj
+    }
   }
 
   private static func isBe(_ index: Int, in tree: Tree) -> Bool {
