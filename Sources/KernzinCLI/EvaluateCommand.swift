@@ -19,10 +19,26 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Also print F1 and count of every relation.")
   var relations = false
 
+  @Flag(
+    help: """
+      Read running text instead of the treebank's words and sentences: paragraphs by 'newpar', \
+      'newdoc' or the ids, F1 as in CoNLL 2018.
+      """)
+  var raw = false
+
   func run() throws {
     let sentences = try Treebank.read(file)
     var analyzer = try Analyzer(models: models ?? Treebank.modelFolder().path)
     analyzer.beam = beam
+    if raw {
+      let resources = Resources(data: try Treebank.dataFolder())
+      var scores = RawScores()
+      try scores.add(
+        sentences, segmenter: resources.sentenceSegmenter(language: "nl"),
+        tokenizer: resources.tokenizer(language: "nl"), analyze: { analyzer.analyze($0) })
+      print(scores.report)
+      return
+    }
     var scores = ParseScores()
     for sentence in sentences {
       scores.add(analyzer.analyze(sentence.tree.nodes.map(\.form)), gold: sentence.tree)
