@@ -37,7 +37,7 @@ enum DutchForms {
   }
 
   /// *maak* → *maken*, *stem* → *stemmen*, *leef* → *leven*.
-  private static func infinitives(of stem: String) -> [String] {
+  static func infinitives(of stem: String) -> [String] {
     let letters = Array(stem)
     guard letters.count >= 2, let last = letters.last else { return [] }
     let before = letters[letters.count - 2]
@@ -56,7 +56,7 @@ enum DutchForms {
   }
 
   /// *rival* → *rivaal*, *kers*, *katt* → *kat*, *briev* → *brief*.
-  private static func singulars(of stem: String) -> [String] {
+  static func singulars(of stem: String) -> [String] {
     let letters = Array(stem)
     guard letters.count >= 3, let last = letters.last else { return [stem] }
     let before = letters[letters.count - 2]
