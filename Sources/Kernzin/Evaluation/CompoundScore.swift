@@ -13,9 +13,9 @@ public struct CompoundScore: Sendable {
   public private(set) var wrong: [(example: Example, found: [String])] = []
   public private(set) var unsplit: [Example] = []
 
-  /// - Parameter data: whose glossary is the lexicon; the word itself cannot be one of its parts.
-  public init(_ examples: [Example], data: DataFolder) throws(StageError) {
-    let splitter = try CompoundSplitter(Resources(data: data))
+  /// - Parameter resources: whose glossary is the lexicon.
+  public init(_ examples: [Example], resources: Resources) throws(StageError) {
+    let splitter = try CompoundSplitter(resources)
     for example in examples {
       total += 1
       guard let found = splitter.split(example.word)?.parts else {

@@ -42,7 +42,8 @@ struct MapTerms: ReadsGlossaries {
           TableFile.rows(try resources.text("surname-particles.txt", language: "nl")).map { $0[0] })
       ),
       englishPrepositions: Set(
-        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }))
+        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }),
+      inflection: try DutchInflection(resources))
     mapper = TermMapper(glossary: glossary, fallbacks: fallbacks, domain: domain)
   }
 

@@ -24,7 +24,7 @@ import Testing
     }
     return CompoundSplitter(
       glossary: Glossary([.init(name: "test", bytes: Array(lines.joined().utf8))]),
-      exceptions: "ster\tlast\n", stems: "scheeps\tschip\n")
+      exceptions: "ster\tlast\n", stems: "scheeps\tschip\nleden\tlid\n")
   }()
 
   @Test(arguments: [

@@ -13,7 +13,8 @@ struct CompoundModifiers: Sendable {
 
   let glossary: Glossary
   private let excluded: Set<String>
-  private let irregular: [String: String]
+  /// Nouns by forms no spelling rule gives: *leden*, *scheeps*.
+  let irregular: [String: String]
 
   /// - Parameters:
   ///   - excluded: words that never stand in front.

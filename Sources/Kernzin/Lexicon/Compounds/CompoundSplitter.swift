@@ -95,8 +95,19 @@ struct CompoundSplitter: Sendable {
   /// The dictionary form of a last part.
   private func head(_ tail: String, as upos: UPOS) -> String? {
     guard !neverLast.contains(tail), tail.first != "-" else { return nil }
-    if isHead(tail, upos) { return tail }
-    return DutchForms.dictionaryForms(of: tail, upos: upos).first { lemma in
+    let irregular = modifiers.irregular[tail].flatMap { isHead($0, upos) ? $0 : nil }
+    let singular = irregular ?? singular(tail, upos)
+    // Plurals with a line of their own (leden, vrienden) are still plurals.
+    if isHead(tail, upos), singular == nil || !isPlural(tail) { return tail }
+    return singular
+  }
+
+  private func isPlural(_ word: String) -> Bool {
+    glossary.entries(for: word).contains { $0.features.englishPlural || $0.features.englishMass }
+  }
+
+  private func singular(_ tail: String, _ upos: UPOS) -> String? {
+    DutchForms.dictionaryForms(of: tail, upos: upos).first { lemma in
       lemma.count >= Self.minimumHead && !neverLast.contains(lemma) && isHead(lemma, upos)
         && isForm(tail, of: lemma, upos)
     }
