@@ -17,6 +17,8 @@ enum DutchForms {
       }
       found += infinitives(of: form)
     }
+    // koninkje, koning
+    if form.hasSuffix("inkje") { found.append(form.dropLast(3) + "g") }
     for ending in ["etje", "tje", "pje", "je"] where form.hasSuffix(ending) && form.count > 5 {
       found += singulars(of: String(form.dropLast(ending.count)))
     }

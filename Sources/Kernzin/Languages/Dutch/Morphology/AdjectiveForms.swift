@@ -40,8 +40,12 @@ struct AdjectiveForms: Sendable {
 
   /// What an inflected or compared form may come from; most are no words.
   func positives(of form: String) -> [String] {
-    var found = irregular.filter { [$0.value.comparative, $0.value.superlative].contains(form) }
-      .map(\.key).sorted()
+    // betere, beters, beste
+    let bare =
+      [form] + ["e", "s"].filter { form.hasSuffix($0) }.map { _ in String(form.dropLast()) }
+    var found = irregular.filter {
+      bare.contains($0.value.comparative) || bare.contains($0.value.superlative)
+    }.map(\.key).sorted()
     for ending in ["ere", "ers", "er", "dere", "ders", "der", "ste", "st", "te", "t", "e", "s"]
     where form.hasSuffix(ending) && form.count > ending.count + 2 {
       found += DutchForms.singulars(of: String(form.dropLast(ending.count)))
