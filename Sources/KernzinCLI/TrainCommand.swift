@@ -28,7 +28,9 @@ struct TrainingInput: ParsableArguments {
   }
 
   /// The forms of the glossary that comes with the program.
-  func lexicon() throws -> FormLexicon { try FormLexicon(data: TreebankFile.dataFolder()) }
+  func glossaryForms() throws -> GlossaryForms {
+    try GlossaryForms(data: TreebankFile.dataFolder())
+  }
 
   func write(_ bytes: [UInt8], _ name: String) throws {
     try FileManager.default.createDirectory(
@@ -53,7 +55,7 @@ struct TrainTagger: ParsableCommand {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
     let trainer = TaggerTrainer(
-      try input.sentences(), lexicon: try input.lexicon(), settings: settings)
+      try input.sentences(), lexicon: FormLexicon(try input.glossaryForms()), settings: settings)
     try input.write(trainer.train(report: progress), "tagger.model")
   }
 }
@@ -63,7 +65,8 @@ struct TrainLemmatizer: ParsableCommand {
   @OptionGroup var input: TrainingInput
 
   func run() throws {
-    try input.write(LemmatizerTrainer(try input.sentences()).train(), "lemmatizer.model")
+    let trainer = LemmatizerTrainer(try input.sentences(), forms: try input.glossaryForms())
+    try input.write(trainer.train(), "lemmatizer.model")
   }
 }
 
@@ -90,7 +93,8 @@ struct TrainParser: ParsableCommand {
     settings.places = places
     let sentences = try input.sentences()
     let tags = try Jackknife.tags(
-      sentences, folds: folds, lexicon: try input.lexicon(), settings: TaggerTrainer.Settings(),
+      sentences, folds: folds, lexicon: FormLexicon(try input.glossaryForms()),
+      settings: TaggerTrainer.Settings(),
       report: progress)
     let trainer = ParserTrainer(sentences, tags: tags, settings: settings)
     try input.write(trainer.train(report: progress), "parser.model")

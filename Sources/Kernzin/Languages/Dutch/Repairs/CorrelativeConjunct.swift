@@ -1,0 +1,17 @@
+/// *zowel jongens als meisjes*: what follows *als* is a conjunct, whatever it was taken for.
+enum CorrelativeConjunct: TreeRepair {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+    guard tree[index].form.lowercased() == DutchGrammar.asWell, tree[index].head > index else {
+      return
+    }
+    let head = tree[index].head
+    let second = tree.nodes.indices.first { place in
+      place > head && tree[place].form.lowercased() == DutchGrammar.as
+        && tree[place].head > place && tree[tree[place].head].head == head
+    }
+    guard let second else { return }
+    tree[tree[second].head].deprel = .conj
+    tree[second].deprel = .cc
+    tree[index].deprel = .ccPreconj
+  }
+}

@@ -1,0 +1,16 @@
+/// *Hij denkt er vaak aan*: *er* is no object; the preposition at the end is its own, not a particle.
+enum StrandedPreposition: TreeRepair {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+    let verb = tree[index].head
+    guard tree[index].form.lowercased() == DutchGrammar.there, verb >= 0, verb < index,
+      tree[index].deprel == .obj, tree[verb].upos == .verb,
+      let preposition = tree.nodes.indices.first(where: {
+        $0 > index && tree[$0].head == verb && tree[$0].deprel == .compoundPrt
+          && tree[$0].upos == .adp
+      })
+    else { return }
+    tree[index].deprel = .obl
+    tree[preposition].head = index
+    tree[preposition].deprel = .case
+  }
+}
