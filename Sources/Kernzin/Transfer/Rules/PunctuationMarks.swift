@@ -5,7 +5,7 @@ enum PunctuationMarks: TransferRule {
   static let name = "punctuation"
   static let examples: [RuleExample] = [
     RuleExample("'Ik kom', zei hij.", "\"I come,\" he said."),
-    RuleExample("Gisteren zei hij (57) niets.", "Yesterday he (57) said nothing."),
+    RuleExample("Hij woont in Den Haag (Zuid-Holland).", "He lives in The Hague (South Holland)."),
     RuleExample(
       "Er waren twee winnaars: een Belg en een Fransman.",
       "There were two winners: a Belgian and a Frenchman."),
@@ -91,8 +91,9 @@ enum PunctuationMarks: TransferRule {
     guard let mark else { return }
     let words = state.indices.filter { state[$0].upos != .punct }
     guard
-      let last = words.filter({ state[$0].order >= Double(start) && state[$0].order < Double(mark) })
-        .max(by: { state[$0].order < state[$1].order }),
+      let last = words.filter({ state[$0].order >= Double(start) && state[$0].order < Double(mark) }
+      )
+      .max(by: { state[$0].order < state[$1].order }),
       let after = words.filter({ state[$0].order > Double(mark) })
         .min(by: { state[$0].order < state[$1].order })
     else { return }
