@@ -25,5 +25,6 @@ public struct TreeRepairs: Sendable {
       }
     }
     strongVerbs.correct(&tree)
+    PunctuationHeads.apply(to: &tree)
   }
 }
