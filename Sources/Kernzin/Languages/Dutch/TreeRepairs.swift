@@ -27,5 +27,6 @@ public struct TreeRepairs: Sendable {
       }
     }
     strongVerbs.correct(&tree)
+    PunctuationHeads.apply(to: &tree)
   }
 }
