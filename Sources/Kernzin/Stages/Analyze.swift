@@ -23,7 +23,8 @@ public struct Analyze: Stage {
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
     self.analyzer = analyzer
-    strongVerbs = StrongVerbs(table: try resources.text("strong-verbs.tsv", language: "nl"))
+    strongVerbs = StrongVerbs(
+      VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
   }
 
   public func process(_ document: inout Document) throws(StageError) {
