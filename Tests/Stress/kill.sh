@@ -17,10 +17,16 @@ for ((i = 0; i < articles; i++)); do
   mkdir -p "in/$((i % 50))"
   { echo "Bericht nummer $i"; echo; cat "${sources[i % ${#sources[@]}]}"; } > "in/$((i % 50))/$i.txt"
 done
-start=$(date +%s%N)
+milliseconds() { echo $(($(date +%s%N) / 1000000)); }
+start=$(milliseconds)
 "$program" batch "$pipeline" in -o whole --progress none
-# Kills are spread so that all of them together leave some of the work for the last run.
-span=$((($(date +%s%N) - start) / 1000000 / kills * 3 + 600))
+all=$(($(milliseconds) - start))
+# The same with nothing to do: what passes before the first output.
+start=$(milliseconds)
+"$program" batch "$pipeline" in -o whole --progress none 2>>log
+opening=$(($(milliseconds) - start))
+# Kills come between the start and what leaves some of the work for the last run.
+span=$((opening * 2 + all / kills))
 
 mkdir out
 outputs() { find out -name '*.txt' | wc -l; }
