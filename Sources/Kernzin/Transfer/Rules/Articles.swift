@@ -38,7 +38,8 @@ enum Articles: TransferRule {
 
   /// *de inlichtingendienst AIVD*: a name right behind its kind takes no article of its own.
   private static func isBareApposition(_ index: Int, in state: TransferState) -> Bool {
-    state[index].deprel == .appos && !state[index].commaBefore && state[index].opening.isEmpty
+    state[index].deprel == .appos && !state[index].commaBefore
+      && !state.english.enclosures.contains { $0.contains(state[index].order) }
   }
 
   /// What somebody is or becomes, or works as.
