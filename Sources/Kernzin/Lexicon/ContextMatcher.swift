@@ -66,10 +66,8 @@ struct ContextMatcher {
     case .attr: return node.deprel == .amod
     case .pred: return node.deprel != .amod
     case .neg:
-      return children[index].contains { child in
-        words.lemmas[child] == DutchGrammar.negation
-          || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle }
-      }
+      return isNegated(index)
+        || (node.upos != .verb && node.head >= 0 && isNegated(node.head, except: index))
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }
   }
@@ -90,6 +88,17 @@ struct ContextMatcher {
       }.flatMap { tree[$0].features.number }
     default: return nil
     }
+  }
+
+  /// Whether *niet*, *geen*, *niemand*, *zonder* deny what the node says.
+  private func isNegated(_ index: Int, except word: Int? = nil) -> Bool {
+    DutchGrammar.negatives.contains(words.lemmas[index])
+      || children[index].contains { child in
+        child != word
+          && (DutchGrammar.negatives.contains(words.lemmas[child])
+            || words.lemmas[child] == DutchGrammar.without
+            || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
+      }
   }
 
   /// *dat, of*: the clause is finite, whatever the tag of its verb says.

@@ -92,6 +92,8 @@ enum PartOfSpeechMatch {
   static func ofExpression(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
     switch entry.upos {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
+    // steeds meer mensen: more and more, no adverb
+    case .det: node.deprel == .det || node.deprel == .nummod ? 4 : 3
     default: 3
     }
   }

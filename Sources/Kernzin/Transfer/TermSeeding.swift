@@ -61,7 +61,8 @@ enum TermSeeding {
           nodes[top].deprel = .advmod
         }
         nodes[top].upos = term.upos
-        nodes[top].dutch = term.head
+        // laten weten: the governing verb knows the grammar.
+        if term.upos != .verb || tree[top].upos != .verb { nodes[top].dutch = term.head }
       }
       // getuigen, rivalen: a noun the tagger took for a verb.
       if term.tokens.count == 1, term.upos == .noun, tree[top].upos == .verb {

@@ -11,6 +11,14 @@ enum DutchForms {
       if form.hasPrefix("ge"), form.hasSuffix("d") || form.hasSuffix("t"), form.count > 5 {
         found += infinitives(of: String(form.dropFirst(2).dropLast()))
       }
+      // gefeest: a stem in t takes no other
+      if form.hasPrefix("ge"), form.hasSuffix("t"), form.count > 5 {
+        found += infinitives(of: String(form.dropFirst(2)))
+      }
+      // geopende: the participle before a noun
+      if form.hasPrefix("ge"), form.hasSuffix("de") || form.hasSuffix("te"), form.count > 6 {
+        found += infinitives(of: String(form.dropFirst(2).dropLast(2)))
+      }
       found += separableParticiples(form)
       if form.hasSuffix("t") || form.hasSuffix("d"), form.count > 3 {
         found += infinitives(of: String(form.dropLast()))

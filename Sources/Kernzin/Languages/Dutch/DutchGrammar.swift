@@ -15,6 +15,38 @@ enum DutchGrammar {
     "jullie": ["jullie"],
   ]
 
+  /// Verbs that tie a predicate to its subject.
+  static let copulas: Set<String> = [
+    "zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten",
+  ]
+
+  /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
+  static let futureTime: Set<String> = [
+    "morgen", "morgenochtend", "morgenmiddag", "morgenavond", "overmorgen", "binnenkort", "straks",
+    "volgend", "komend", "aanstaand", "weldra", "spoedig",
+  ]
+
+  /// Adverbs and adjectives of a time that is over.
+  static let pastTime: Set<String> = [
+    "gisteren", "gisteravond", "eergisteren", "vorig", "afgelopen", "geleden", "destijds", "toen",
+    "indertijd",
+  ]
+
+  /// Words that say *not* of a whole clause or phrase.
+  static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
+
+  /// Verbs beside which *er* is a place: *zij woont er*.
+  static let placeVerbs: Set<String> = [
+    "zijn", "wonen", "werken", "komen", "blijven", "studeren", "leven", "slapen",
+  ]
+
+  static let without = "zonder"
+
+  /// *1990*, *2021*.
+  static func isYear(_ form: String) -> Bool {
+    form.utf8.count == 4 && Int(form).map { (1000...2199).contains($0) } ?? false
+  }
+
   /// Words that only color what is said and have no English of their own in questions and requests.
   static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]
 

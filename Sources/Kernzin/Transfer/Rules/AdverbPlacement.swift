@@ -2,7 +2,8 @@
 enum AdverbPlacement: TransferRule {
   static let name = "adverb-place"
   static let examples: [RuleExample] = [
-    RuleExample("Hij heeft nooit gerookt.", "He has never smoked.")
+    RuleExample("Hij heeft nooit gerookt.", "He has never smoked."),
+    RuleExample("Zij komt waarschijnlijk niet.", "She probably does not come."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -18,8 +19,20 @@ enum AdverbPlacement: TransferRule {
         state[index].place = .middle
       default: continue
       }
+      if precedesNegation(index, of: clause, in: state) { state[index].place = .beforeVerb }
       state.note(name, index)
     }
+  }
+
+  /// *waarschijnlijk niet*, *nog steeds niet*: what stands before *niet* is outside its reach, and
+  /// stands before the negated verb in English.
+  private static func precedesNegation(
+    _ index: Int, of clause: Int, in state: TransferState
+  ) -> Bool {
+    guard let group = state[clause].group, group.form == .finite,
+      let negation = group.negation.first
+    else { return false }
+    return state[index].order < Double(negation) && state[index].lemma != "yet"
   }
 
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.

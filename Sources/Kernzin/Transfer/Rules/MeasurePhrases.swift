@@ -5,26 +5,65 @@ enum MeasurePhrases: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De rivier is drie meter diep.", "The river is three meters deep."),
     RuleExample("Duizenden mensen kwamen.", "Thousands of people came."),
+    RuleExample("Zij is drie jaar jonger dan hij.", "She is three years younger than he."),
+    RuleExample(
+      "Het dorp ligt vijf kilometer van de grens.",
+      "The village is five kilometers from the border."),
   ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
       beforeAdjective(index, in: &state)
+      asObject(index, in: &state)
+      distance(index, in: &state)
       ofWhat(index, in: &state)
       countless(index, in: &state)
     }
   }
 
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
-    state[index].traits.nounClass == .measure && state.child(of: index, .case) == nil
-      && state.child(of: index, .nummod) != nil
+    [.measure, .time].contains(state[index].traits.nounClass)
+      && state.child(of: index, .case) == nil && state.child(of: index, .nummod) != nil
+  }
+
+  /// *kost daar vijf euro*: an amount beside a verb is its object.
+  private static func asObject(_ index: Int, in state: inout TransferState) {
+    let verb = state[index].head
+    guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
+      state[index].deprel == .obl, verb >= 0, state[verb].group != nil,
+      state.child(of: verb, .obj) == nil, state[verb].lemma != "be"
+    else { return }
+    state[index].deprel = .obj
+    state.note(name, index)
+  }
+
+  /// *vijf kilometer van de grens*: a distance is counted from somewhere.
+  private static func distance(_ index: Int, in state: inout TransferState) {
+    guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
+      ["kilometer", "meter", "mijl"].contains(state.dutchLemma(index)),
+      [.obl, .xcomp, .advmod].contains(state[index].deprel)
+    else { return }
+    let phrases =
+      state.children(of: index)
+      + (state[index].head >= 0 ? state.children(of: state[index].head) : [])
+    for phrase in phrases where state[phrase].order > state[index].order {
+      if let of = state.child(of: phrase, .case), state.dutchForm(of) == "van",
+        state[of].order == state[index].order + 1
+      {
+        state[of].lemma = "from"
+        state.note(name, of)
+      }
+    }
   }
 
   private static func beforeAdjective(_ index: Int, in state: inout TransferState) {
     guard isMeasure(index, in: state), state[index].deprel == .obl, state[index].head >= 0,
+      state.child(of: index, .nmod, .obl, .advmod) == nil,
       state[state[index].head].lemma == "be",
       let adjective = state.child(of: state[index].head, .xcomp), state[adjective].upos == .adj,
-      state[index].order < state[adjective].order
+      state[index].order == state[adjective].order - 1,
+      state[index].traits.nounClass == .measure
+        || state.source(adjective)?.features.degree == .cmp || state.dutchLemma(adjective) == "oud"
     else { return }
     state[index].head = adjective
     state[index].deprel = .advmod

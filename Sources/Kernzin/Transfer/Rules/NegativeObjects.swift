@@ -8,8 +8,13 @@ enum NegativeObjects: TransferRule {
     RuleExample("Zij zag niemand.", "She did not see anyone."),
   ]
 
+  /// *geen … meer*
+  static let anymore = "anymore"
+
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].tokens.count == 1 {
+    for index in state.indices {
+      single(index, in: &state)
+      guard state[index].tokens.count == 1 else { continue }
       if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
         let noun = state[index].head
         guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
@@ -20,7 +25,12 @@ enum NegativeObjects: TransferRule {
           || state[noun].upos == .propn || state[noun].traits.englishMass
           || state[noun].traits.englishPlural
         state[index].lemma = isUncounted ? "any" : "a"
-        if isUncounted, state[noun].deprel == .xcomp {
+        // geen thee, maar koffie: not tea, but coffee
+        let isContrast = state.children(of: noun).contains { conjunct in
+          state[conjunct].deprel == .conj
+            && state.child(of: conjunct, .cc).map { state.dutchForm($0) == "maar" } ?? false
+        }
+        if isUncounted, state[noun].deprel == .xcomp || isContrast {
           state.remove(index, heir: noun, rule: name)
         }
       } else if let positive = positive(of: state[index].lemma),
@@ -30,6 +40,16 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
+  }
+
+  /// *geen enkele fout*: not … a single mistake.
+  private static func single(_ index: Int, in state: inout TransferState) {
+    guard state[index].lemma == "not a single", state[index].head >= 0,
+      let verb = negatable(state[index].head, in: state)
+    else { return }
+    negate(verb, by: index, in: &state)
+    state[index].lemma = "a single"
+    state[index].tokens.removeFirst()
   }
 
   /// *bijna geen*: almost no.
@@ -50,7 +70,7 @@ enum NegativeObjects: TransferRule {
       switch state.dutchForm(adverb) {
       case "nog": english = "yet"
       case "ook": english = "either"
-      case "meer" where state[adverb].order > state[index].order: english = "anymore"
+      case "meer" where state[adverb].order > state[index].order: english = anymore
       default: continue
       }
       guard state[adverb].deprel == .advmod || state[adverb].deprel == .amod else { continue }

@@ -12,6 +12,12 @@ enum SubjectRepair: TransferRule {
       let subject = state.child(of: verb, .nsubj, .nsubjPass)
       let object = state.child(of: verb, .obj)
       let isPassive = state.child(of: verb, .auxPass) != nil
+      if let subject, let object, !isPassive, isNobody(object, doing: subject, in: state) {
+        state[subject].deprel = .obj
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
       if let subject, let object, !isPassive {
         guard let subjectNumber = number(of: subject, in: state), subjectNumber != finite,
           number(of: object, in: state).map({ $0 == finite }) ?? isRelative(object, in: state)
@@ -33,10 +39,26 @@ enum SubjectRepair: TransferRule {
     }
   }
 
+  /// *Dat weet niemand*: of a thing and a person the person acts.
+  private static func isNobody(_ person: Int, doing thing: Int, in state: TransferState) -> Bool {
+    ["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
+      && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
+      && state[thing].order < state[person].order
+  }
+
   /// A main clause with something before its verb is no order and must have a subject.
   private static func lacksSubject(
     _ verb: Int, _ object: Int, in state: TransferState
   ) -> Bool {
+    // 'Ik ga', zei de man
+    if state[verb].deprel == .parataxis,
+      state[object].order == state.span(of: verb).upperBound
+        || state[object].traits.nounClass == .human, state[object].order > state[verb].order,
+      ["say", "report", "ask", "tell", "think"].contains(state[verb].lemma),
+      state.child(of: verb, .csubj, .ccomp, .xcomp) == nil
+    {
+      return true
+    }
     guard state[verb].deprel == .root, state[object].order > state[verb].order,
       state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .xcomp, .nsubjOuter) == nil
     else { return false }
@@ -56,10 +78,21 @@ enum SubjectRepair: TransferRule {
       }),
       let pronoun = state.children(of: verb).first(where: {
         state[$0].order == state[finite].order + 1 && state[$0].upos == .pron
-      }), DutchGrammar.subjectPronouns.contains(state.dutchForm(pronoun))
+      }) ?? indefinite(behind: finite, in: state),
+      DutchGrammar.subjectPronouns.contains(state.dutchForm(pronoun))
+        || ["iemand", "niemand"].contains(state.dutchForm(pronoun))
     else { return }
+    state[pronoun].head = verb
     state[pronoun].deprel = .nsubj
     state.note(name, pronoun)
+  }
+
+  /// *Spreekt hier iemand Engels?*
+  private static func indefinite(behind finite: Int, in state: TransferState) -> Int? {
+    state.indices.first {
+      ["iemand", "niemand"].contains(state.dutchForm($0)) && state[$0].order > state[finite].order
+        && state[$0].order <= state[finite].order + 2 && state.child(of: $0, .case) == nil
+    }
   }
 
   private static func isRelative(_ index: Int, in state: TransferState) -> Bool {
