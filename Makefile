@@ -6,7 +6,7 @@
 # make install   PREFIX=/usr/local  program, data, completions, manual page
 PREFIX ?= /usr/local
 DESTDIR ?=
-PACKAGES := libicu-dev libgumbo-dev libarchive-dev libexpat1-dev
+PACKAGES := libicu-dev libgumbo-dev libarchive-dev libexpat1-dev libsqlite3-dev
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product kernzin
 PROGRAM = $(shell $(SWIFT_BUILD) --show-bin-path)/kernzin
 SOURCES := Sources Tests Package.swift

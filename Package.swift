@@ -38,6 +38,12 @@ let package = Package(
     // XML as a stream of events; seen by one Swift file only.
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    // The ledger of a batch; seen by one Swift file only.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    // Declares what Glibc's module leaves out: bringing a whole disk up to date.
+    .systemLibrary(name: "CSyncFS"),
     .target(
       name: "Kernzin", dependencies: ["CICUShim", "CGumbo"], exclude: ["Resources"],
       swiftSettings: strict),
@@ -49,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "KernzinCLI",
       dependencies: [
-        "Kernzin", "PipelineFiles", "Exchange",
+        "Kernzin", "PipelineFiles", "Exchange", "CSQLite", "CSyncFS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

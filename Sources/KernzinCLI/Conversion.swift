@@ -31,6 +31,10 @@ struct Conversion: Sendable {
   let rendering: Rendering
   /// Told of every document that comes out, before it is rendered.
   var observe: (@Sendable (Document) -> Void)?
+  /// Longer records fail; what a format allows when there is none.
+  var maximumRecordBytes: Int?
+  /// Records that take longer fail.
+  var timeout: Duration?
 
   /// Whether every line that comes in must come out as one, whatever happens to it.
   private var isLineForLine: Bool {
@@ -39,9 +43,11 @@ struct Conversion: Sendable {
   }
 
   func convert(_ record: [UInt8], id: String) throws(StageError) -> String {
-    let document = try pipeline.run(reader.read(record, id: id))
-    observe?(document)
-    return render(document)
+    try Deadline.within(timeout) { () throws(StageError) in
+      let document = try pipeline.run(reader.read(record, id: id))
+      observe?(document)
+      return render(document)
+    }
   }
 
   private func render(_ document: Document) -> String {
@@ -49,6 +55,30 @@ struct Conversion: Sendable {
     case .written(let writer, let run): writer.write(document, run: run)
     case .layer(let layer): LayerPrinter.print(layer, of: document)
     }
+  }
+
+  /// An input that is read once: what its digest was taken of is what is converted.
+  struct Input {
+    let file: InputFile
+    /// All of it, for formats that are not lines.
+    let article: [UInt8]?
+    /// SHA-256 of all of it, hexadecimal.
+    let sha256: String
+  }
+
+  /// Reads an article, or takes the digest of what is read line by line later.
+  ///
+  /// - Throws: 66 or 74 when it cannot be read.
+  func take(_ file: InputFile) throws(Failure) -> Input {
+    guard !type(of: reader).isLineBased else {
+      let sha256 = try file.hash()
+      return Input(file: try InputFile(file.name), article: nil, sha256: sha256)
+    }
+    let article = try file.readArticle(upTo: maximumBytes)
+    guard let article else {
+      return Input(file: file, article: nil, sha256: try InputFile(file.name).hash())
+    }
+    return Input(file: file, article: article, sha256: SHA256.hex(article))
   }
 
   /// Converts a whole input.
@@ -59,34 +89,44 @@ struct Conversion: Sendable {
   func convert(
     _ input: InputFile, id: String? = nil, to output: Output, onFailure: (RecordFailure) -> Void
   ) throws(Failure) -> Tally {
-    let id = id ?? input.name
+    let isLineBased = type(of: reader).isLineBased
+    let article = isLineBased ? nil : try input.readArticle(upTo: maximumBytes)
+    return try convert(
+      Input(file: input, article: article, sha256: ""), id: id, to: output, onFailure: onFailure)
+  }
+
+  func convert(
+    _ input: Input, id: String? = nil, to output: Output, onFailure: (RecordFailure) -> Void
+  ) throws(Failure) -> Tally {
+    let id = id ?? input.file.name
     if type(of: reader).isLineBased {
-      return try convertLines(input, id: id, to: output, onFailure: onFailure)
+      return try convertLines(input.file, id: id, to: output, onFailure: onFailure)
     }
-    do {
-      guard let bytes = try input.readArticle() else {
-        throw StageError(
-          stage: "read", code: "too-large",
-          message: "longer than \(InputFile.largestArticle >> 20) MiB")
-      }
-      let text = try convert(bytes, id: id)
-      if !output.isEmpty { try output.write("\n") }
-      try output.write(text)
-      return Tally(records: 1, failed: 0)
-    } catch let error as StageError {
-      onFailure(RecordFailure(input: input.name, line: nil, error: error))
-      return Tally(records: 1, failed: 1)
-    } catch let failure as Failure {
-      throw failure
+    let text: String
+    do throws(StageError) {
+      guard let bytes = input.article else { throw tooLarge("an article", maximumBytes) }
+      text = try convert(bytes, id: id)
     } catch {
-      throw Failure(.internalError, "error: \(error)")
+      onFailure(RecordFailure(input: input.file.name, line: nil, error: error))
+      return Tally(records: 1, failed: 1)
     }
+    if !output.isEmpty { try output.write("\n") }
+    try output.write(text)
+    return Tally(records: 1, failed: 0)
+  }
+
+  /// Bytes an article may have.
+  private var maximumBytes: Int { maximumRecordBytes ?? InputFile.largestArticle }
+
+  private func tooLarge(_ what: String, _ limit: Int) -> StageError {
+    let size = limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) bytes"
+    return StageError(stage: "read", code: "too-large", message: "\(what) longer than \(size)")
   }
 
   private func convertLines(
     _ input: InputFile, id: String, to output: Output, onFailure: (RecordFailure) -> Void
   ) throws(Failure) -> Tally {
-    var lines = LineInput(input)
+    var lines = LineInput(input, limit: maximumRecordBytes ?? LineInput.longest)
     var tally = Tally()
     while let line = try lines.next() {
       tally.records += 1
@@ -119,9 +159,7 @@ struct Conversion: Sendable {
     }
     return Result { () throws(StageError) in
       guard !line.isCut else {
-        throw StageError(
-          stage: "read", code: "too-large",
-          message: "a line longer than \(LineInput.longest >> 20) MiB")
+        throw tooLarge("a line", maximumRecordBytes ?? LineInput.longest)
       }
       let text = try convert(line.bytes, id: id)
       return isLineForLine ? Self.oneLine(text) : text

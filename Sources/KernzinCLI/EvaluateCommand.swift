@@ -41,9 +41,13 @@ enum Treebank {
   }
 
   static func modelFolder() throws -> URL {
+    try dataFolder().resources(language: "nl").appending(path: "models")
+  }
+
+  static func dataFolder() throws -> DataFolder {
     guard let data = DataFolder.find() else {
       throw ValidationError("no Glossaries and Pipelines folders; name the models with an option")
     }
-    return data.resources(language: "nl").appending(path: "models")
+    return data
   }
 }

@@ -17,6 +17,8 @@ enum ExitStatus: Int32, Sendable {
   case inputOutput = 74
   /// A pipeline or glossary is wrong.
   case badConfiguration = 78
+  /// The terminal was closed.
+  case hungUp = 129
   case interrupted = 130
   case terminated = 143
 }

@@ -14,6 +14,7 @@ enum Interruption {
     switch signal.load(ordering: .relaxed) {
     case 0: nil
     case SIGTERM: .terminated
+    case SIGHUP: .hungUp
     default: .interrupted
     }
   }
@@ -23,7 +24,7 @@ enum Interruption {
 
   static func listen() {
     // Signals that were to be ignored stay so, as for jobs a script runs in the background.
-    let handled = [SIGINT, SIGTERM].filter { number in
+    let handled = [SIGINT, SIGTERM, SIGHUP].filter { number in
       var action = sigaction()
       sigaction(number, nil, &action)
       return action.__sigaction_handler.sa_handler.map { unsafeBitCast($0, to: Int.self) } != 1

@@ -30,6 +30,9 @@ struct TrainingInput: ParsableArguments {
     try treebanks.flatMap { try Treebank.read($0) }
   }
 
+  /// The forms of the glossary that comes with the program.
+  func lexicon() throws -> FormLexicon { try FormLexicon(data: Treebank.dataFolder()) }
+
   func read(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: URL(filePath: output).appending(path: name)))
   }
@@ -57,7 +60,7 @@ struct TrainTagger: ParsableCommand {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
     let trainer = TaggerTrainer(
-      try input.sentences(), lexicon: FormLexicon(), settings: settings)
+      try input.sentences(), lexicon: try input.lexicon(), settings: settings)
     try input.write(trainer.train(report: progress), "tagger.model")
   }
 }
@@ -90,7 +93,7 @@ struct TrainParser: ParsableCommand {
     settings.filterBits = filterBits
     let sentences = try input.sentences()
     let tags = try Jackknife.tags(
-      sentences, folds: folds, lexicon: FormLexicon(), settings: TaggerTrainer.Settings(),
+      sentences, folds: folds, lexicon: try input.lexicon(), settings: TaggerTrainer.Settings(),
       report: progress)
     let dev = try input.dev.map { try Treebank.read($0) } ?? []
     let trainer = ParserTrainer(sentences, tags: tags, settings: settings)

@@ -6,10 +6,18 @@ enum Workers {
   /// Cores this process may use.
   static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Runs `body` on `count` threads at once and waits for all of them.
-  static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
-    let threads = (1..<max(1, count)).compactMap { _ in start(body) }
-    body()
+  /// Runs `body` on `count` threads, `meanwhile` on this one, and waits for all of them.
+  ///
+  /// - Throws: 70 when the system gives no threads.
+  static func run(
+    _ count: Int, _ body: @escaping @Sendable () -> Void, meanwhile: () -> Void
+  ) throws(Failure) {
+    let threads = (0..<max(1, count)).compactMap { _ in start(body) }
+    guard threads.count == max(1, count) else {
+      // Those that did start find nobody to talk to: the program ends with this failure.
+      throw Failure(.internalError, "error: cannot start \(count) threads; '-j' takes fewer")
+    }
+    meanwhile()
     for thread in threads { pthread_join(thread, nil) }
   }
 

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import KernzinCLI
+
 /// What the options of `batch` choose and bound.
 @Suite struct BatchOptionTests {
   @Test(arguments: [
@@ -15,7 +17,7 @@ import Testing
     let quoted = options.map { "'\($0)'" }.joined(separator: " ")
     let result = try kernzin.shell("$KERNZIN batch copy in -o uit \(quoted)")
     #expect(result.status == 0)
-    #expect(try kernzin.names("uit") == expected)
+    #expect(try kernzin.names("uit") == [Ledger.name] + expected)
   }
 
   @Test func tooManyErrorsStop() throws {
@@ -61,12 +63,13 @@ import Testing
     // Hidden files are left out, and this one is hidden.
     let result = try kernzin("batch", "copy", "in", "-o", "uit")
     #expect(result.status == 0)
-    let expected = names.filter { $0.first != "." }.map { "\($0).txt" } + ["manifest.jsonl"]
+    let expected =
+      names.filter { $0.first != "." }.map { "\($0).txt" } + [Ledger.name, "manifest.jsonl"]
     #expect(
       try Set(kernzin.names("uit").map { Array($0.utf8) }) == Set(expected.map { Array($0.utf8) }))
     #expect(try kernzin.names() == ["Glossaries", "Pipelines", "in", "uit"])
     let manifest = try kernzin.read("uit/manifest.jsonl")
-    #expect(manifest.split(separator: "\n").count == expected.count - 1)
+    #expect(manifest.split(separator: "\n").count == expected.count - 2)
   }
 
   /// Names that only differ in how an accent is encoded cannot both be kept on every disk: an error for
@@ -77,6 +80,32 @@ import Testing
       try kernzin.write("in/\(name).txt", "Het regent.\n")
     }
     #expect(try kernzin("batch", "copy", "in", "-o", "uit").status == 65)
-    #expect(try kernzin.names("uit") == ["manifest.jsonl"])
+    #expect(try kernzin.names("uit") == [Ledger.name, "manifest.jsonl"])
+  }
+
+  @Test func recordsHaveLimits() throws {
+    let kernzin = try Program()
+    try kernzin.write("in/a.txt", String(repeating: "Het regent. ", count: 100))
+    try kernzin.write("in/b.txt", "Het regent.\n")
+    try kernzin.write("in/c.jsonl", "{\"text\":\"\(String(repeating: "x", count: 200))\"}\n")
+    let long = try kernzin("batch", "copy", "in", "-o", "uit", "--max-record-bytes", "100")
+    #expect(long.status == 1)
+    #expect(long.errors.contains("in/a.txt: error: read: an article longer than 100 bytes\n"))
+    #expect(long.errors.contains("in/c.jsonl:1: error: read: a line longer than 100 bytes\n"))
+    #expect(try kernzin.read("uit/b.txt") == "Het regent.\n")
+    #expect(try kernzin("batch", "copy", "in", "-o", "x", "--record-timeout", "0").status == 64)
+  }
+
+  @Test func slowRecordsAreErrors() throws {
+    let kernzin = try Program()
+    try SignalTests.prepare(kernzin, seconds: "0.3", articles: 2)
+    // The time is looked at between stages.
+    let pipeline = try kernzin.read("Pipelines/slow.yaml")
+    try kernzin.write("Pipelines/slow.yaml", pipeline + "\n  - segment\n")
+    let result = try kernzin("batch", "slow", "in", "-o", "uit", "--record-timeout", "0.1")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("in/a1.txt: error: segment: took longer than 0.1 seconds\n"))
+    #expect(try kernzin.read("uit/manifest.jsonl").contains(#""code":"timeout""#))
+    #expect(try kernzin("batch", "slow", "in", "-o", "uit", "--record-timeout", "60").status == 0)
   }
 }

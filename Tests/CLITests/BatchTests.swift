@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import KernzinCLI
+
 @Suite struct BatchTests {
   /// Thirty articles in two folders, three of them empty.
   static func articles(_ kernzin: borrowing Program) throws {
@@ -29,7 +31,7 @@ import Testing
     let inputs = manifest.compactMap { $0.firstMatch(of: /"input":"([^"]*)"/)?.1 }
     #expect(inputs.count == 30 && inputs == inputs.sorted())
     #expect(manifest.count { $0.contains(#""ok":false"#) } == 3)
-    #expect(try kernzin.names("uit") == ["0", "1", "manifest.jsonl"])
+    #expect(try kernzin.names("uit") == [Ledger.name, "0", "1", "manifest.jsonl"])
   }
 
   @Test func aSecondRunDoesOnlyWhatChanged() throws {
@@ -82,7 +84,7 @@ import Testing
       result.errors.contains(
         "in/a.md: error: plan: 'a.txt' would also be the output of 'a.txt'\n"))
     #expect(result.errors.contains("in/a.txt: error: plan: "))
-    #expect(try kernzin.names("uit") == ["b.txt", "manifest.jsonl"])
+    #expect(try kernzin.names("uit") == [Ledger.name, "b.txt", "manifest.jsonl"])
   }
 
   @Test func onlyPlainVisibleFilesAreRead() throws {
@@ -151,7 +153,7 @@ import Testing
     #expect(result.errors.contains("uit/b.txt: error: is a folder\n"))
     #expect(result.errors.contains("\(long).txt: error: cannot create: file name too long\n"))
     #expect(result.errors.hasSuffix("3 inputs: 1 written, 0 unchanged, 2 failed\n"))
-    #expect(try kernzin.names("uit") == ["b.txt", "c.txt", "manifest.jsonl"])
+    #expect(try kernzin.names("uit") == [Ledger.name, "b.txt", "c.txt", "manifest.jsonl"])
   }
 
   @Test func utf16LinesCostOneRecord() throws {
@@ -160,18 +162,18 @@ import Testing
     try kernzin.write("in/b.txt", "twee\n")
     let result = try kernzin("batch", "copy", "in", "-o", "uit", "-f", "lines", "-t", "lines")
     #expect(result.status == 1)
-    #expect(try kernzin.names("uit") == ["b.txt", "manifest.jsonl"])
+    #expect(try kernzin.names("uit") == [Ledger.name, "b.txt", "manifest.jsonl"])
   }
 
   /// A disk so small that the third article does not fit.
   @Test func aFullDiskStopsAndKeepsWhatIsThere() throws {
     let kernzin = try Program()
     for number in 1...4 {
-      try kernzin.write("in/a\(number).txt", String(repeating: "Het regent.\n", count: 2000))
+      try kernzin.write("in/a\(number).txt", String(repeating: "Het regent.\n", count: 4000))
     }
     let result = try kernzin.shell(
       """
-      mkdir uit && mount -t tmpfs -o size=72k none uit 2>/dev/null || { echo cannot mount; exit; }
+      mkdir uit && mount -t tmpfs -o size=160k none uit 2>/dev/null || { echo cannot mount; exit; }
       $KERNZIN batch copy in -o uit -j 1 2>errors; echo $?
       ls -A uit; umount uit; cat errors >&2
       """)

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import KernzinCLI
+
 /// Signals, with an external program that makes every article take its time.
 @Suite struct SignalTests {
   static func prepare(_ kernzin: borrowing Program, seconds: String, articles: Int) throws {
@@ -38,7 +40,7 @@ import Testing
     let count = "9 inputs: \(written) written, 0 unchanged, 0 failed, \(9 - written) not done\n"
     #expect(result.errors.contains(count))
     #expect(try kernzin.read("uit/manifest.jsonl").split(separator: "\n").count == written)
-    #expect(try kernzin.names("uit").count == written + 1)
+    #expect(try kernzin.names("uit").count == written + 2)
     let rest = try kernzin("batch", "slow", "in", "-o", "uit", "-j", "7")
     #expect(rest.status == 0)
     #expect(rest.errors == "9 inputs: \(9 - written) written, \(written) unchanged, 0 failed\n")
@@ -56,7 +58,7 @@ import Testing
       """)
     #expect(result.output == "130\n")
     #expect(ContinuousClock.now - start < .seconds(20))
-    #expect(try kernzin.names("uit") == [".kernzin-journal"])
+    #expect(try kernzin.names("uit").allSatisfy { $0.hasPrefix(Ledger.name) })
   }
 
   @Test func terminationLeavesNoHalfFile() throws {
@@ -78,5 +80,19 @@ import Testing
     let result = try kernzin("run", "slow", "in/a1.txt")
     #expect(result.status == 65)
     #expect(result.errors == "in/a1.txt: error: external: 'sh' ended with status 4\n")
+  }
+
+  /// A terminal that closes is as good as `kill`.
+  @Test func aTerminalThatCloses() throws {
+    let kernzin = try Program()
+    try Self.prepare(kernzin, seconds: "0.5", articles: 3)
+    let result = try kernzin.shell(
+      """
+      set -m
+      $KERNZIN batch slow in -o uit -j 1 & until [ -e begun ]; do sleep 0.02; done
+      kill -HUP $!; wait $!; echo $?
+      """)
+    #expect(result.output == "129\n")
+    #expect(result.errors.contains("3 inputs: 1 written, 0 unchanged, 0 failed, 2 not done\n"))
   }
 }

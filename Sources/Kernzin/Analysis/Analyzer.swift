@@ -36,10 +36,13 @@ public struct Analyzer: Sendable {
   }
 
   /// The trees of the sentences of a text.
-  public func analyze(_ text: SourceText, _ sentences: [[Token]]) -> [Tree] {
+  ///
+  /// - Throws: `timeout` when a `Deadline` has passed.
+  public func analyze(_ text: SourceText, _ sentences: [[Token]]) throws(StageError) -> [Tree] {
     var memory = Memory()
-    return sentences.map { tokens in
-      analyze(tokens.map { text[$0.range] }, &memory)
+    return try sentences.map { tokens throws(StageError) in
+      try Deadline.check()
+      return analyze(tokens.map { text[$0.range] }, &memory)
     }
   }
 

@@ -49,6 +49,7 @@ public struct Pipeline: Sendable {
     var document = document
     for stage in stages {
       do {
+        try Deadline.check()
         try stage.process(&document)
       } catch {
         var named = error

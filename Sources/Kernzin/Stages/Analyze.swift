@@ -23,14 +23,15 @@ public struct Analyze: Stage {
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
     self.analyzer = analyzer
-    strongVerbs = StrongVerbs(table: try resources.text("strong-verbs.tsv", language: "nl"))
+    strongVerbs = StrongVerbs(
+      VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
   }
 
   public func process(_ document: inout Document) throws(StageError) {
     var tokens = try document.tokens.orThrow(.tokens)
     let selected = Set(document.selected)
     for index in tokens.indices where !selected.contains(index) { tokens[index] = [] }
-    var trees = analyzer.analyze(document.text, tokens)
+    var trees = try analyzer.analyze(document.text, tokens)
     for index in trees.indices {
       DutchTreeRepairs.apply(to: &trees[index])
       strongVerbs.correct(&trees[index])

@@ -17,6 +17,7 @@ struct Tokenize: Stage {
     let sentences = try document.sentences.orThrow(.sentences)
     var tokens = [[Token]](repeating: [], count: sentences.count)
     for index in document.selected {
+      try Deadline.check()
       tokens[index] = tokenizer.tokens(in: sentences[index].range, of: document.text)
     }
     document.tokens = tokens

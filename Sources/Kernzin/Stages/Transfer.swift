@@ -15,6 +15,7 @@ struct Transfer: Stage {
     let terms = try document.terms.orThrow(.terms)
     var english = EnglishLayer(repeating: nil, count: trees.count)
     for index in document.selected {
+      try Deadline.check()
       english[index] = transferrer.transfer(trees[index], terms: terms[index] ?? [])
     }
     document.english = english

@@ -10,6 +10,35 @@ public struct FormLexicon: Sendable {
 
   public init() {}
 
+  /// Every form of every word of the glossary that comes with the program.
+  ///
+  /// - Throws: `missing-resource` for a missing table.
+  public init(data: DataFolder) throws(StageError) {
+    let resources = Resources(data: data)
+    let glossary: Glossary
+    do { glossary = try resources.glossary(["nl-en"]) } catch {
+      throw StageError(code: "missing-resource", message: "\(error)")
+    }
+    self.init(glossary, try DutchInflection(resources))
+  }
+
+  init(_ glossary: Glossary, _ inflection: DutchInflection) {
+    for entry in glossary.allEntries() {
+      guard entry.words.count == 1 else {
+        // Addis Abeba: each part of a name is one.
+        if entry.upos == .propn {
+          for word in entry.words where word.first?.isUppercase ?? false { add(word, .propn) }
+        }
+        continue
+      }
+      let lemma = entry.words[0]
+      guard !lemma.hasPrefix("-"), !lemma.hasSuffix("-") else { continue }
+      for form in inflection.forms(of: lemma, upos: entry.upos, features: entry.features) {
+        add(form.text, form.upos)
+      }
+    }
+  }
+
   public mutating func add(_ form: String, _ upos: UPOS) {
     known[form.lowercased(), default: 0] |= 1 << UInt32(upos.rawValue)
   }

@@ -2,141 +2,164 @@ import Glibc
 import Kernzin
 import Synchronization
 
-/// A batch at work: jobs in parallel, results and messages in the order of the inputs.
+/// A batch at work: workers make outputs, and one thread brings them to disk, to their places and
+/// into the ledger, many at a time. Messages come in the order of the inputs.
 final class BatchRun: Sendable {
   /// What came of a job.
-  enum Outcome: Sendable {
-    case written(Ledger.Entry)
-    case unchanged(Ledger.Entry)
-    case failed(Ledger.Entry)
+  struct Outcome: Sendable {
+    enum Kind: Sendable { case written, unchanged, failed }
+
+    var kind: Kind
+    var entry: Ledger.Entry
+    /// Not in its place yet.
+    var file: SealedFile?
+  }
+
+  /// A job that a worker is done with.
+  struct Finished: Sendable {
+    var number: Int
+    var outcome: Outcome
+    var messages: [String]
   }
 
   /// The code of outputs that have no place to go.
   static let cannotCreate = "cannot-create"
+  /// Outputs that wait for the disk at most before workers do.
+  private static let capacity = 128
 
-  private struct State {
-    var outcomes: [Outcome?]
-    /// Messages of jobs that are done, until all before them are said.
-    var messages: [Int: [String]] = [:]
-    /// The first job that is not done.
-    var frontier = 0
-    var done = 0
-    var failed = 0
-    var stop: Failure?
-    var progress: ProgressBar
-  }
-
-  private let jobs: [BatchPlan.Job]
   private let folder: String
   private let output: String
   private let run: String
   private let isForced: Bool
   /// Inputs that may fail before no more are begun.
   private let maximumErrors: Int
-  private let conversion: @Sendable (BatchPlan.Job) -> Conversion
-  private let next = Atomic<Int>(0)
-  private let state: Mutex<State>
+  private let conversion: @Sendable (Ledger.Job) throws(Failure) -> Conversion
+  private let total: Int
   private let ledger: Mutex<Ledger>
+  /// Jobs read from the ledger and not begun, the next one last; and the number to read on from.
+  private let queue = Mutex<(jobs: [Ledger.Job], next: Int)>(([], 0))
+  private let failed = Atomic<Int>(0)
+  private let stop = Mutex<Failure?>(nil)
+  private let progress: ProgressBar.Style
 
-  /// - Parameter run: digest of all the outputs depend on besides their inputs.
+  /// - Parameters:
+  ///   - ledger: with the jobs in it.
+  ///   - run: digest of all the outputs depend on besides their inputs.
   init(
-    jobs: [BatchPlan.Job], folder: String, output: String, ledger: sending Ledger, run: String,
-    isForced: Bool, maximumErrors: Int = .max, progress: ProgressBar.Style = .auto,
-    conversion: @escaping @Sendable (BatchPlan.Job) -> Conversion
+    ledger: sending Ledger, total: Int, folder: String, output: String, run: String,
+    isForced: Bool, maximumErrors: Int, progress: ProgressBar.Style,
+    conversion: @escaping @Sendable (Ledger.Job) throws(Failure) -> Conversion
   ) {
-    self.jobs = jobs
+    self.ledger = Mutex(ledger)
+    self.total = total
     self.folder = folder
     self.output = output
     self.run = run
     self.isForced = isForced
     self.maximumErrors = maximumErrors
+    self.progress = progress
     self.conversion = conversion
-    state = Mutex(
-      State(
-        outcomes: Array(repeating: nil, count: jobs.count),
-        progress: ProgressBar(progress, total: jobs.count)))
-    self.ledger = Mutex(ledger)
   }
 
   /// Works on everything and writes the manifest.
   ///
-  /// - Returns: what came of every job, `nil` for those an interruption left undone.
   /// - Throws: 73 or 74 when an output cannot be written; what was written before stays.
-  func callAsFunction(workers: Int) throws(Failure) -> [Outcome?] {
-    Workers.run(min(workers, max(1, jobs.count))) { self.work() }
-    Console.show(status: "")
-    let (outcomes, stop) = state.withLock { ($0.outcomes, $0.stop) }
-    // What an interruption left undone keeps what was known of it.
-    let entries = zip(jobs, outcomes).compactMap { job, outcome in
-      outcome?.entry ?? ledger.withLock { $0.entry(job.input) }
-    }
-    if let stop { throw stop }
-    try syncFolders(outcomes)
-    try ledger.withLock { ledger throws(Failure) in try ledger.finish(entries) }
-    return outcomes
-  }
-
-  /// Brings the names of all outputs to disk, before the manifest calls them done.
-  private func syncFolders(_ outcomes: [Outcome?]) throws(Failure) {
-    var synced: Set<Substring> = []
-    for case .written(let entry)? in outcomes {
-      guard let target = entry.output else { continue }
-      let folder = target.lastIndex(of: "/").map { target[..<$0] } ?? ""
-      if synced.insert(folder).inserted { try Folder.sync(above: "\(output)/\(target)") }
-    }
-  }
-
-  private func work() {
-    while Interruption.requested == nil,
-      state.withLock({ $0.stop == nil && $0.failed <= maximumErrors })
-    {
-      let index = next.add(1, ordering: .relaxed).oldValue
-      guard index < jobs.count else { return }
-      var messages: [String] = []
-      do {
-        let outcome = try process(jobs[index], &messages)
-        finish(index, outcome, messages)
-      } catch {
-        state.withLock { if $0.stop == nil { $0.stop = error } }
+  func callAsFunction(workers: Int) throws(Failure) -> BatchTally {
+    let workers = min(workers, max(1, total))
+    let channel = Channel<Finished>(capacity: Self.capacity, senders: workers)
+    var committer = Committer(
+      output: output, report: BatchReport(total: total, progress: progress))
+    try Workers.run(workers) {
+      self.work(channel)
+      channel.close()
+    } meanwhile: {
+      while let group = channel.receive() {
+        do throws(Failure) {
+          guard stop.withLock({ $0 == nil }) else { throw Failure(.inputOutput) }
+          try committer.commit(group, to: ledger)
+        } catch {
+          for finished in group { finished.outcome.file?.abandon() }
+          stop.withLock { if $0 == nil { $0 = error } }
+        }
       }
+    }
+    Console.show(status: "")
+    if let failure = stop.withLock({ $0 }) { throw failure }
+    try committer.finish(ledger)
+    try ledger.withLock { ledger throws(Failure) in try ledger.finish() }
+    return committer.report.tally
+  }
+
+  /// All jobs, and what is known of them when the run is over.
+  func eachJob(_ visit: (Ledger.Job) throws(Failure) -> Void) throws(Failure) {
+    var next = 0
+    while true {
+      let jobs = try ledger.withLock { ledger throws(Failure) in try ledger.jobs(from: next) }
+      guard let last = jobs.last else { return }
+      for job in jobs { try visit(job) }
+      next = last.number + 1
+    }
+  }
+
+  private func work(_ channel: Channel<Finished>) {
+    while Interruption.requested == nil, stop.withLock({ $0 == nil }),
+      failed.load(ordering: .relaxed) <= maximumErrors
+    {
+      do throws(Failure) {
+        guard let job = try nextJob() else { return }
+        var messages: [String] = []
+        let outcome = try process(job, &messages)
+        if outcome.kind == .failed { failed.add(1, ordering: .relaxed) }
+        channel.send(Finished(number: job.number, outcome: outcome, messages: messages))
+      } catch {
+        stop.withLock { if $0 == nil { $0 = error } }
+      }
+    }
+  }
+
+  private func nextJob() throws(Failure) -> Ledger.Job? {
+    try queue.withLock { queue throws(Failure) in
+      if queue.jobs.isEmpty {
+        let next = queue.next
+        let page = try ledger.withLock { ledger throws(Failure) in try ledger.jobs(from: next) }
+        queue = (page.reversed(), next + page.count)
+      }
+      return queue.jobs.popLast()
     }
   }
 
   private func process(
-    _ job: BatchPlan.Job, _ messages: inout [String]
+    _ job: Ledger.Job, _ messages: inout [String]
   ) throws(Failure) -> Outcome {
     let path = "\(folder)/\(job.input)"
     var entry = Ledger.Entry(input: job.input, run: run, ok: false)
     if let problem = job.problem { return fail(entry, problem, path, &messages) }
-    do {
-      let hash = try InputFile(path).hash()
-      entry.sha256 = hash
-      if !isForced,
-        let done = ledger.withLock({
-          $0.done(job.input, output: job.output, sha256: hash, run: run)
+    do throws(Failure) {
+      let conversion = try conversion(job)
+      let input = try conversion.take(InputFile(path))
+      entry.sha256 = input.sha256
+      if !isForced, let known = job.entry,
+        ledger.withLock({
+          $0.isDone(known, output: job.output, sha256: input.sha256, run: run)
         })
       {
-        return .unchanged(done)
+        return Outcome(kind: .unchanged, entry: known)
       }
-    } catch {
-      let problem = StageError(
-        stage: "read", code: "unreadable", message: SystemError.text(errno))
-      return fail(entry, problem, path, &messages)
-    }
-    do {
-      return try convert(job, path, entry, &messages)
+      return try convert(job, input, conversion, entry, &messages)
     } catch  where error.isOfOneFile {
       // The message names the file itself.
       if let message = error.message { messages.append(message) }
+      let isHomeless = error.status == .cannotCreate
       entry.error = .init(
-        code: error.status == .cannotCreate ? Self.cannotCreate : "unreadable", stage: "batch",
+        code: isHomeless ? Self.cannotCreate : "unreadable", stage: "batch",
         message: error.message ?? "")
-      return .failed(entry)
+      return Outcome(kind: .failed, entry: entry)
     }
   }
 
   private func convert(
-    _ job: BatchPlan.Job, _ path: String, _ entry: Ledger.Entry, _ messages: inout [String]
+    _ job: Ledger.Job, _ input: Conversion.Input, _ conversion: Conversion, _ entry: Ledger.Entry,
+    _ messages: inout [String]
   ) throws(Failure) -> Outcome {
     var entry = entry
     let target = "\(output)/\(job.output)"
@@ -144,9 +167,14 @@ final class BatchRun: Sendable {
     let file = try Output.file(target)
     var firstError: StageError?
     var said: [String] = []
+    let heading = Mutex<Metadata?>(nil)
+    var observed = conversion
+    observed.observe = { document in
+      heading.withLock { if $0 == nil { $0 = document.metadata } }
+      conversion.observe?(document)
+    }
     // Named by its path below the folder: wherever that lies, the output is the same.
-    let tally = try conversion(job).convert(InputFile(path), id: job.input, to: file) {
-      failure in
+    let tally = try observed.convert(input, id: job.input, to: file) { failure in
       if firstError == nil { firstError = failure.error }
       said.append(failure.message)
     }
@@ -154,14 +182,14 @@ final class BatchRun: Sendable {
     if let firstError, tally.failed == tally.records {
       entry.error = .init(
         code: firstError.code, stage: firstError.stage, message: firstError.message)
-      return .failed(entry)
+      return Outcome(kind: .failed, entry: entry)
     }
-    try file.finish(syncsFolder: false)
     entry.ok = true
     entry.output = job.output
+    entry.title = heading.withLock { $0?.title }
+    entry.date = heading.withLock { $0?.date }
     if tally.failed > 0 { entry.failed = tally.failed }
-    ledger.withLock { $0.append(entry) }
-    return .written(entry)
+    return Outcome(kind: .written, entry: entry, file: try file.seal())
   }
 
   private func fail(
@@ -171,31 +199,6 @@ final class BatchRun: Sendable {
     entry.error = .init(code: problem.code, stage: problem.stage, message: problem.message)
     messages.append(
       Conversion.RecordFailure(input: path, line: nil, error: problem).message)
-    return .failed(entry)
-  }
-
-  /// Notes what came of a job and says what there is to say, in the order of the inputs.
-  private func finish(_ index: Int, _ outcome: Outcome, _ messages: [String]) {
-    state.withLock { state in
-      state.outcomes[index] = outcome
-      state.messages[index] = messages
-      state.done += 1
-      if case .failed = outcome { state.failed += 1 }
-      while state.frontier < jobs.count,
-        let said = state.messages.removeValue(forKey: state.frontier)
-      {
-        for message in said { Console.say(message) }
-        state.frontier += 1
-      }
-      state.progress.show(done: state.done, failed: state.failed)
-    }
-  }
-}
-
-extension BatchRun.Outcome {
-  var entry: Ledger.Entry {
-    switch self {
-    case .written(let entry), .unchanged(let entry), .failed(let entry): entry
-    }
+    return Outcome(kind: .failed, entry: entry)
   }
 }

@@ -1,3 +1,4 @@
+internal import CSyncFS
 import Glibc
 
 /// Folders on disk.
@@ -22,26 +23,37 @@ enum Folder {
     try create(String(file[..<slash]))
   }
 
-  /// Names in a folder, without `.` and `..`, in no order; `nil` when it cannot be read.
-  static func names(_ path: String) -> (names: [String], notText: [String])? {
-    guard let stream = opendir(path) else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    var notText: [String] = []
-    while let entry = readdir(stream) {
-      withUnsafePointer(to: entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
-          let buffer = UnsafeBufferPointer(start: bytes, count: strlen(bytes))
-          if let name = String(validating: buffer.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-          {
-            if name != ".", name != ".." { names.append(name) }
-          } else {
-            notText.append(String(cString: bytes))
+  /// The names in a folder, one by one, without `.` and `..`, in no order.
+  final class Listing {
+    enum Name {
+      case text(String)
+      /// Repaired for showing.
+      case notText(String)
+    }
+
+    private let stream: OpaquePointer
+
+    /// `nil` when the folder cannot be read.
+    init?(_ path: String) {
+      guard let stream = opendir(path) else { return nil }
+      self.stream = stream
+    }
+
+    deinit { closedir(stream) }
+
+    func next() -> Name? {
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+            String(validatingCString: bytes).map { Name.text($0) }
+              ?? .notText(String(cString: bytes))
           }
         }
+        if case .text(let text) = name, text == "." || text == ".." { continue }
+        return name
       }
+      return nil
     }
-    return (names, notText)
   }
 
   /// Brings the names in the folder a file is in to disk.
@@ -57,6 +69,21 @@ enum Folder {
     guard fsync(stream) == 0 || errno == EINVAL else {
       throw Failure(
         .inputOutput, "\(folder): error: cannot write: \(SystemError.text(errno))",
+        isOfOneFile: false)
+    }
+  }
+
+  /// Brings all that was written to the disk a folder is on to it.
+  ///
+  /// - Throws: 74 when the disk says no.
+  static func syncDisk(of folder: String) throws(Failure) {
+    let stream = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let code = stream >= 0 ? syncfs(stream) : -1
+    let error = errno
+    if stream >= 0 { close(stream) }
+    guard code == 0 else {
+      throw Failure(
+        .inputOutput, "\(folder): error: cannot write: \(SystemError.text(error))",
         isOfOneFile: false)
     }
   }

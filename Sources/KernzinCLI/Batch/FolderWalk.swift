@@ -1,14 +1,15 @@
 import Glibc
 
-/// Finds the files below a folder: plain ones only. Hidden files and folders are left out; links are not
-/// followed, and they, FIFOs and devices are named among what was skipped.
+/// Finds the files below a folder, one by one and in no order: plain ones only. Hidden files and
+/// folders are left out; links are not followed, and they, FIFOs and devices are named as skipped.
 struct FolderWalk {
-  /// Paths relative to the folder, sorted by their bytes.
-  private(set) var files: [String] = []
-  /// Names that are not text, repaired for showing.
-  private(set) var unreadable: [String] = []
-  /// What is neither file nor folder, and what it is.
-  private(set) var skipped: [(path: String, reason: String)] = []
+  enum Kind: Sendable {
+    case file
+    /// A folder that cannot be listed, or a name that is not text, repaired for showing.
+    case unreadable(String)
+    /// Neither file nor folder, and what it is.
+    case skipped(String)
+  }
 
   private let root: String
   private let choice: FileChoice
@@ -20,29 +21,43 @@ struct FolderWalk {
     self.choice = choice
     var status = stat()
     excluded = stat(output, &status) == 0 ? (status.st_dev, status.st_ino) : nil
-    walk("")
-    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    skipped.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private mutating func walk(_ folder: String) {
-    guard let found = Folder.names("\(root)/\(folder)") else {
-      unreadable.append(folder)
-      return
-    }
-    unreadable += found.notText.map { folder + $0 }
-    for name in found.names where name.first != "." {
-      let path = folder + name
-      var status = stat()
-      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: if choice.includes(path) { files.append(path) }
-      case S_IFDIR:
-        if let excluded, excluded == (status.st_dev, status.st_ino) { continue }
-        if !choice.excludes(path) { walk("\(path)/") }
-      case let kind: if choice.includes(path) { skipped.append((path, Self.name(of: kind))) }
+  /// - Parameter found: told of paths relative to the folder.
+  func visit(_ found: (String, Kind) throws(Failure) -> Void) throws(Failure) {
+    // Folders wait in a list: however deep they lie, one is open at a time.
+    var folders = [""]
+    while let folder = folders.popLast() {
+      guard let listing = Folder.Listing("\(root)/\(folder)") else {
+        try found(folder, .unreadable("a folder that cannot be read"))
+        continue
+      }
+      while let name = listing.next() {
+        switch name {
+        case .text(let name) where name.first == ".": continue
+        case .text(let name):
+          if let below = try visit(folder + name, found) { folders.append(below) }
+        case .notText(let name):
+          try found(folder + name, .unreadable("a name that is not UTF-8"))
+        }
       }
     }
+  }
+
+  /// - Returns: the path of a folder to go into.
+  private func visit(
+    _ path: String, _ found: (String, Kind) throws(Failure) -> Void
+  ) throws(Failure) -> String? {
+    var status = stat()
+    guard lstat("\(root)/\(path)", &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: if choice.includes(path) { try found(path, .file) }
+    case S_IFDIR:
+      if let excluded, excluded == (status.st_dev, status.st_ino) { return nil }
+      if !choice.excludes(path) { return "\(path)/" }
+    case let kind: if choice.includes(path) { try found(path, .skipped(Self.name(of: kind))) }
+    }
+    return nil
   }
 
   private static func name(of kind: mode_t) -> String {

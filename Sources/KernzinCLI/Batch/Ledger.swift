@@ -1,10 +1,12 @@
 import FoundationEssentials
 import Glibc
+import Kernzin
 
-/// What earlier runs into an output folder did, so that nothing is done twice.
+/// What runs into an output folder did, so that nothing is done twice, and what this one is to do.
 ///
-/// `manifest.jsonl` has one line an input and is written whole at the end. While a run goes on, what
-/// is done is appended to a journal, which outlives being killed; its lock keeps a second run out.
+/// One row an input, in an SQLite database that outlives being killed; only one run at a time has it.
+/// What is to be done lies in tables of the same connection that go with it, so that memory does not
+/// grow with the folder. `manifest.jsonl` tells the rows to people and is written whole at the end.
 final class Ledger {
   struct Entry: Codable, Sendable, Hashable {
     struct Problem: Codable, Sendable, Hashable {
@@ -25,92 +27,137 @@ final class Ledger {
     /// Records that failed in an input that holds many.
     var failed: Int?
     var error: Problem?
+    /// Of the article, or the first of several.
+    var title: String?
+    /// ISO 8601, as precise as the source gave it.
+    var date: String?
   }
 
   static let manifestName = "manifest.jsonl"
-  static let journalName = ".kernzin-journal"
+  static let name = ".kernzin-ledger"
+  /// Rows read at once.
+  static let page = 64
 
   /// Whether the folder had been written to by a run before this one.
   let isKnown: Bool
+  let database: Database
   private let folder: String
-  private var known: [String: Entry] = [:]
-  private let journal: Int32
+  /// The output folder, locked for as long as this is open.
+  private let lock: Int32
 
   /// - Throws: 73 when the folder cannot be written to or another run is writing to it.
   init(folder: String) throws(Failure) {
     self.folder = folder
-    let path = "\(folder)/\(Self.journalName)"
-    let hadJournal = access(path, F_OK) == 0
-    isKnown = hadJournal || access("\(folder)/\(Self.manifestName)", F_OK) == 0
-    journal = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard journal >= 0 else {
-      throw Failure(.cannotCreate, "\(path): error: cannot create: \(SystemError.text(errno))")
-    }
-    var status = stat()
-    guard flock(journal, LOCK_EX | LOCK_NB) == 0, fstat(journal, &status) == 0, status.st_nlink > 0
-    else {
-      close(journal)
+    lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // Where folders cannot be locked, the database's own lock has to do.
+    if lock >= 0, flock(lock, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      close(lock)
       throw Failure(.cannotCreate, "\(folder): error: another run is writing to it")
     }
-    read("\(folder)/\(Self.manifestName)")
-    if hadJournal { read(path) }
+    isKnown = [Self.name, Self.manifestName].contains { access("\(folder)/\($0)", F_OK) == 0 }
+    database = try Database("\(folder)/\(Self.name)")
+    try prepare()
   }
 
-  deinit { close(journal) }
-
-  /// What is known of folders nobody may write to, as for a dry run.
-  init(readingOnly folder: String) {
+  /// What is known of folders that are not to be written to, as for a dry run.
+  init(readingOnly folder: String) throws(Failure) {
     self.folder = folder
-    isKnown = access("\(folder)/\(Self.manifestName)", F_OK) == 0
-    journal = -1
-    read("\(folder)/\(Self.manifestName)")
+    lock = -1
+    let path = "\(folder)/\(Self.name)"
+    isKnown = access(path, F_OK) == 0
+    database = try Database(isKnown ? path : "")
+    try prepare()
   }
 
-  /// What an earlier run wrote for the same input under the same conditions, when it is still there.
-  func done(_ input: String, output: String, sha256: String, run: String) -> Entry? {
-    guard let entry = known[input], entry.ok, entry.failed == nil, entry.output == output,
-      entry.sha256 == sha256, entry.run == run
-    else { return nil }
+  deinit { if lock >= 0 { close(lock) } }
+
+  /// Leaves the folder as if this had never been opened.
+  func remove() { for end in ["", "-wal", "-journal"] { unlink("\(folder)/\(Self.name)\(end)") } }
+
+  private func prepare() throws(Failure) {
+    // Rows are worth less than the outputs they speak of: those that a failing power supply takes are
+    // done again, so that no row needs to wait for the disk.
+    try database.run(
+      """
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      CREATE TABLE IF NOT EXISTS entry (
+        input TEXT PRIMARY KEY, output TEXT, sha256 TEXT, run TEXT NOT NULL, ok INTEGER NOT NULL,
+        failed INTEGER, code TEXT, stage TEXT, message TEXT, title TEXT, date TEXT) WITHOUT ROWID;
+      BEGIN EXCLUSIVE;
+      COMMIT;
+      """)
+    try prepareJobs()
+  }
+
+  /// Whether what an earlier run wrote for the same input under the same conditions is still there.
+  func isDone(_ entry: Entry, output: String, sha256: String, run: String) -> Bool {
+    guard entry.ok, entry.failed == nil, entry.output == output, entry.sha256 == sha256,
+      entry.run == run
+    else { return false }
     var status = stat()
-    let path = "\(folder)/\(output)"
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? entry : nil
+    return lstat("\(folder)/\(output)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// What was last known of an input.
-  func entry(_ input: String) -> Entry? { known[input] }
-
-  /// Remembers what has been done, in case this run never comes to its end.
-  func append(_ entry: Entry) {
-    var line = Self.line(entry)
-    // A journal that cannot be written costs doing things again, nothing else.
-    line.withUTF8 { _ = Glibc.write(journal, $0.baseAddress, $0.count) }
-  }
-
-  /// Writes the manifest and ends the journal.
-  func finish(_ entries: [Entry]) throws(Failure) {
-    let output = try Output.file("\(folder)/\(Self.manifestName)")
-    for entry in entries { try output.write(Self.line(entry)) }
-    try output.finish()
-    unlink("\(folder)/\(Self.journalName)")
-  }
-
-  private static func line(_ entry: Entry) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings and numbers always encode.
-    let data = (try? encoder.encode(entry)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
-
-  /// Lines that are no entries are skipped: the last of a journal may be torn.
-  private func read(_ path: String) {
-    guard let file = try? InputFile(path) else { return }
-    var lines = LineInput(file)
-    let decoder = JSONDecoder()
-    while let line = (try? lines.next()) ?? nil {
-      if let entry = try? decoder.decode(Entry.self, from: Data(line.bytes)) {
-        known[entry.input] = entry
+  /// Notes what came of inputs.
+  func record(_ entries: [Entry]) throws(Failure) {
+    try database.transaction { () throws(Failure) in
+      for entry in entries {
+        try database.query(
+          "INSERT OR REPLACE INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+          [
+            .text(entry.input), .init(entry.output), .init(entry.sha256), .text(entry.run),
+            .integer(entry.ok ? 1 : 0), .init(entry.failed), .init(entry.error?.code),
+            .init(entry.error?.stage), .init(entry.error?.message), .init(entry.title),
+            .init(entry.date),
+          ])
       }
     }
+  }
+
+  /// Forgets inputs that are no more, writes the manifest, and puts the ledger on disk: the same rows
+  /// are the same bytes, whatever happened on the way.
+  func finish() throws(Failure) {
+    try database.run("DELETE FROM entry WHERE input NOT IN (SELECT input FROM job)")
+    let manifest = try Output.file("\(folder)/\(Self.manifestName)")
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try database.query("SELECT \(Self.columns) FROM entry ORDER BY input") { row throws(Failure) in
+      guard let entry = Self.entry(row, from: 0) else { return }
+      // Strings and numbers always encode.
+      let data = (try? encoder.encode(entry)) ?? Data()
+      try manifest.write(String(decoding: data, as: UTF8.self) + "\n")
+    }
+    try manifest.finish()
+    // Takes the second file away, which would outlive the one it belongs to. Nor may the ledger tell
+    // how many times it was rewritten.
+    try database.run("PRAGMA journal_mode = DELETE; PRAGMA schema_version = 1")
+    let target = "\(folder)/\(Self.name)"
+    let file = SealedFile(
+      name: target, temporary: TemporaryFiles.name(beside: target), target: target)
+    TemporaryFiles.add(file.temporary)
+    try database.query("VACUUM INTO ?1", [.text(file.temporary)])
+    try file.sync()
+    try file.publish()
+  }
+
+  static let columns =
+    "entry.input, entry.output, sha256, run, ok, failed, entry.code, stage, entry.message, title, date"
+
+  /// - Parameter column: where the columns begin.
+  static func entry(_ row: Database.Row, from column: Int32) -> Entry? {
+    guard let input = row.text(column), let run = row.text(column + 3) else { return nil }
+    var entry = Entry(input: input, run: run, ok: row.integer(column + 4) == 1)
+    entry.output = row.text(column + 1)
+    entry.sha256 = row.text(column + 2)
+    entry.failed = row.integer(column + 5)
+    if let code = row.text(column + 6) {
+      entry.error = Entry.Problem(
+        code: code, stage: row.text(column + 7) ?? "", message: row.text(column + 8) ?? "")
+    }
+    entry.title = row.text(column + 9)
+    entry.date = row.text(column + 10)
+    return entry
   }
 }

@@ -10,8 +10,9 @@ struct Batch: ParsableCommand {
       kernzin batch dutch-news articles -o pages -t html -j 4
 
       Every file below the folder gives one output of the same name; hidden files are left \
-      out, links, FIFOs and devices are skipped with a warning. An article that fails costs itself only. A second run does only what is new or \
-      changed. OUT/manifest.jsonl tells what came of every input.
+      out, links, FIFOs and devices are skipped with a warning. An article that fails costs itself \
+      only. A second run does only what is new or changed, also after a run that was killed. \
+      OUT/manifest.jsonl tells what came of every input.
       """)
 
   @OptionGroup var pipeline: PipelineArguments
@@ -52,6 +53,7 @@ struct Batch: ParsableCommand {
       valueName: "file"),
     completion: .file(extensions: ["html", "md"]))
   var digest: String?
+  @OptionGroup var limits: RecordLimits
   @Flag(help: "List what would be done, and do nothing.")
   var dryRun = false
   @Flag(help: "Do everything again, and write over files of others.")
@@ -73,25 +75,28 @@ struct Batch: ParsableCommand {
     let writer = try Formats.writer(named: formats.to, for: nil)
     let loaded = try pipeline.load()
     let folder = try checkedFolders()
-    let plan = try BatchPlan(
-      folder: folder, output: output, from: formats.from, suffix: type(of: writer).fileExtension,
+    // An input format nobody knows is no matter of single files.
+    _ = try Formats.reader(named: formats.from, for: "")
+    if !dryRun { try Folder.create(output) }
+    let ledger = try dryRun ? Ledger(readingOnly: output) : Ledger(folder: output)
+    let total = try ledger.plan(
+      folder: folder, output: output, suffix: type(of: writer).fileExtension,
       choice: FileChoice(include: include, exclude: exclude))
-    for (path, reason) in plan.skipped {
+    try ledger.eachSkipped { path, reason in
       Console.say("\(folder)/\(path): warning: skipped: \(reason)")
     }
-    guard !plan.jobs.isEmpty else {
+    guard total > 0 else {
       throw Failure(.unusableInput, "\(folder): error: no files in it")
     }
     // Formats are part of what an output depends on, in names rather than bytes.
     let conditions = [
-      loaded.run.pipelineHash, loaded.run.glossaryHash, loaded.run.engine, type(of: writer).name,
+      loaded.run.pipelineHash, loaded.run.glossaryHash, loaded.run.engine,
+      try pipeline.data.folder().resourcesHash(), type(of: writer).name,
       formats.from ?? "by extension",
     ]
     let run = SHA256.hex(conditions.joined(separator: "\n"))
-    if dryRun { return try list(plan, folder, run) }
-    try Folder.create(output)
-    let ledger = try Ledger(folder: output)
-    if !force, !ledger.isKnown { try refuseForeignFiles(plan) }
+    if dryRun { return try list(ledger, folder, run) }
+    if !force, !ledger.isKnown { try refuseForeignFiles(ledger) }
     TemporaryFiles.sweep(output)
     let digest = try digest.map { file throws(Failure) in
       try DigestFile(file, output: output, run: run, of: loaded, data: pipeline.data.folder())
@@ -99,21 +104,28 @@ struct Batch: ParsableCommand {
     Interruption.finishInFlight()
     let stages = loaded.pipeline
     let description = loaded.run
-    let conversion = { @Sendable (job: BatchPlan.Job) in
+    let format = formats.from
+    let limits = limits
+    let conversion = { @Sendable (job: Ledger.Job) throws(Failure) in
       Conversion(
-        pipeline: stages, reader: job.reader, rendering: .written(writer, description),
-        observe: digest?.observer(of: job.input))
+        pipeline: stages, reader: try Formats.reader(named: format, for: job.input),
+        rendering: .written(writer, description), observe: digest?.observer(of: job.input),
+        maximumRecordBytes: limits.maxRecordBytes, timeout: limits.timeout)
     }
     let batch = BatchRun(
-      jobs: plan.jobs, folder: folder, output: output, ledger: ledger, run: run, isForced: force,
+      ledger: ledger, total: total, folder: folder, output: output, run: run, isForced: force,
       maximumErrors: maxErrors ?? .max, progress: progress, conversion: conversion)
-    let outcomes = try batch(workers: jobs == 0 ? Workers.cores : jobs)
-    try digest?.write(zip(plan.jobs, outcomes).map { ($0, $1?.entry) }) { job throws(Failure) in
-      _ = try conversion(job).convert(
-        InputFile("\(folder)/\(job.input)"), id: job.input, to: .file("/dev/null"),
-        onFailure: { _ in })
+    let tally = try batch(workers: jobs == 0 ? Workers.cores : jobs)
+    if let digest {
+      var inputs: [(Ledger.Job, Ledger.Entry?)] = []
+      try batch.eachJob { inputs.append(($0, $0.entry)) }
+      try digest.write(inputs) { job throws(Failure) in
+        _ = try conversion(job).convert(
+          InputFile("\(folder)/\(job.input)"), id: job.input, to: .file("/dev/null"),
+          onFailure: { _ in })
+      }
     }
-    try report(outcomes)
+    try report(tally)
   }
 
   /// The input folder without a slash at its end.
@@ -131,65 +143,48 @@ struct Batch: ParsableCommand {
   }
 
   /// A folder no run has written to yet may hold what somebody still wants.
-  private func refuseForeignFiles(_ plan: BatchPlan) throws(Failure) {
-    let there = plan.jobs.filter {
-      $0.problem == nil && access("\(output)/\($0.output)", F_OK) == 0
+  private func refuseForeignFiles(_ ledger: Ledger) throws(Failure) {
+    var first: String?
+    var count = 0
+    try ledger.eachJob { job in
+      guard job.problem == nil, access("\(output)/\(job.output)", F_OK) == 0 else { return }
+      first = first ?? job.output
+      count += 1
     }
-    guard let first = there.first else { return }
-    unlink("\(output)/\(Ledger.journalName)")
+    guard let first else { return }
+    ledger.remove()
     throw Failure(
       .cannotCreate,
-      "\(output)/\(first.output): error: is there already and not from a run, as are \(there.count - 1) more; '--force' writes over them"
+      "\(output)/\(first): error: is there already and not from a run, as are \(count - 1) more; '--force' writes over them"
     )
   }
 
-  private func list(_ plan: BatchPlan, _ folder: String, _ run: String) throws {
-    let ledger = Ledger(readingOnly: output)
+  private func list(_ ledger: Ledger, _ folder: String, _ run: String) throws {
     let result = Output.standard()
-    for job in plan.jobs {
+    try ledger.eachJob { job throws(Failure) in
       let path = "\(folder)/\(job.input)"
       if let problem = job.problem {
         Console.say(Conversion.RecordFailure(input: path, line: nil, error: problem).message)
-        continue
+        return
       }
       let hash = try InputFile(path).hash()
       let isDone =
-        !force && ledger.done(job.input, output: job.output, sha256: hash, run: run) != nil
+        !force
+        && job.entry.map { ledger.isDone($0, output: job.output, sha256: hash, run: run) } == true
       try result.write("\(path) → \(output)/\(job.output)\(isDone ? " (unchanged)" : "")\n")
     }
-    try result.finish()
+    try result.flush()
   }
 
-  private func report(_ outcomes: [BatchRun.Outcome?]) throws(Failure) {
-    var written = 0
-    var unchanged = 0
-    var failed = 0
-    var partly = 0
-    var homeless = 0
-    for case let outcome? in outcomes {
-      switch outcome {
-      case .written(let entry):
-        written += 1
-        if entry.failed != nil { partly += 1 }
-      case .unchanged: unchanged += 1
-      case .failed(let entry):
-        failed += 1
-        if entry.error?.code == BatchRun.cannotCreate { homeless += 1 }
-      }
-    }
-    let undone = outcomes.count - written - unchanged - failed
-    var summary =
-      "\(outcomes.count) inputs: \(written) written, \(unchanged) unchanged, \(failed) failed"
-    if partly > 0 { summary += ", \(partly) with failed records" }
-    if undone > 0 { summary += ", \(undone) not done" }
-    Console.say(summary)
-    if let maxErrors, failed > maxErrors, undone > 0 {
+  private func report(_ tally: BatchTally) throws(Failure) {
+    Console.say(tally.description)
+    if let maxErrors, tally.failed > maxErrors, tally.undone > 0 {
       Console.say("error: stopped: more than \(maxErrors) failed")
     }
     if let status = Interruption.requested { throw Failure(status) }
-    if homeless > 0 { throw Failure(.cannotCreate) }
-    if failed == outcomes.count { throw Failure(.unusableInput) }
-    if failed + partly > 0 { throw Failure(.someFailed) }
+    if tally.homeless > 0 { throw Failure(.cannotCreate) }
+    if tally.failed == tally.total { throw Failure(.unusableInput) }
+    if tally.failed + tally.partly > 0 { throw Failure(.someFailed) }
   }
 }
 

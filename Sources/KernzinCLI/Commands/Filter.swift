@@ -24,16 +24,9 @@ struct Filter: ParsableCommand {
   var shard: Shard?
   @Flag(help: "Tell engine, pipeline and glossary as one line of JSON, and read nothing.")
   var selfTest = false
-  @Option(help: ArgumentHelp("Longer lines are answered by an error.", valueName: "bytes"))
-  var maxRecordBytes = 1 << 20
+  @OptionGroup var limits: RecordLimits
 
-  func validate() throws {
-    guard (1...LineInput.longest).contains(maxRecordBytes) else {
-      throw ValidationError(
-        "'--max-record-bytes \(maxRecordBytes)': a number from 1 to \(LineInput.longest) would be right"
-      )
-    }
-  }
+  private var maxRecordBytes: Int { limits.maxRecordBytes ?? 1 << 20 }
 
   func run() throws {
     if !selfTest { try Run.refuseTerminal(["-"]) }
@@ -43,7 +36,8 @@ struct Filter: ParsableCommand {
     reader.maximumBytes = maxRecordBytes
     let conversion = Conversion(
       pipeline: loaded.pipeline, reader: reader,
-      rendering: .written(try Formats.writer(named: "jsonl", for: nil), loaded.run))
+      rendering: .written(try Formats.writer(named: "jsonl", for: nil), loaded.run),
+      timeout: limits.timeout)
     var lines = LineInput(try InputFile("-"), limit: maxRecordBytes)
     let output = Output.standard()
     var tally = Conversion.Tally()

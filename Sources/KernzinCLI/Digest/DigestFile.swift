@@ -56,8 +56,8 @@ final class DigestFile: Sendable {
   /// - Parameter work: works on an input again, for the observer to be told: one that has not changed
   ///   since a run that made no digest.
   func write(
-    _ inputs: [(job: BatchPlan.Job, entry: Ledger.Entry?)],
-    work: (BatchPlan.Job) throws(Failure) -> Void
+    _ inputs: [(job: Ledger.Job, entry: Ledger.Entry?)],
+    work: (Ledger.Job) throws(Failure) -> Void
   ) throws(Failure) {
     let known = DigestCache(folder: output)
     var articles: [DigestCache.Article] = []

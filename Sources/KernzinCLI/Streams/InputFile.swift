@@ -48,10 +48,10 @@ final class InputFile {
   /// Everything.
   ///
   /// - Returns: `nil` when it is longer than an article can be.
-  func readArticle() throws(Failure) -> [UInt8]? {
+  func readArticle(upTo limit: Int = largestArticle) throws(Failure) -> [UInt8]? {
     var bytes: [UInt8] = []
     while try read(into: &bytes) {
-      if bytes.count > Self.largestArticle { return nil }
+      if bytes.count > limit { return nil }
     }
     return bytes
   }

@@ -73,26 +73,25 @@ final class Output {
   }
 
   /// Brings a file to its place; from here on it is there, whatever happens.
+  func finish() throws(Failure) {
+    guard let file = try seal() else { return }
+    try file.sync()
+    try file.publish()
+    try Folder.sync(above: file.target)
+  }
+
+  /// Ends writing: what remains to be done with a file is to bring it to disk and to its place.
   ///
-  /// - Parameter syncsFolder: whether its name is on disk too; whoever writes many files into a
-  ///   folder brings that to disk once.
-  func finish(syncsFolder: Bool = true) throws(Failure) {
+  /// - Returns: `nil` for what is not replaced, which is finished.
+  func seal() throws(Failure) -> SealedFile? {
     try flush()
-    guard let replacement else { return }
-    guard fsync(stream) == 0 else { throw cannotWrite() }
+    guard let replacement else { return nil }
     let closed = close(stream)
     stream = -1
-    guard closed == 0 else { throw cannotWrite() }
-    guard rename(replacement.temporary, replacement.target) == 0 else {
-      let code = errno
-      unlink(replacement.temporary)
-      TemporaryFiles.remove(replacement.temporary)
-      errno = code
-      if SystemError.isOfDisk(code) { throw cannotWrite() }
-      throw Self.cannotCreate(replacement.target)
-    }
-    TemporaryFiles.remove(replacement.temporary)
-    if syncsFolder { try Folder.sync(above: replacement.target) }
+    let file = SealedFile(
+      name: name, temporary: replacement.temporary, target: replacement.target)
+    guard closed == 0 else { throw file.cannotWrite() }
+    return file
   }
 
   /// Leaves everything as it was.
@@ -104,7 +103,7 @@ final class Output {
     TemporaryFiles.remove(replacement.temporary)
   }
 
-  private static func cannotCreate(_ path: String) -> Failure {
+  static func cannotCreate(_ path: String) -> Failure {
     Failure(
       .cannotCreate, "\(path): error: cannot create: \(SystemError.text(errno))",
       isOfOneFile: !SystemError.isOfDisk(errno))

@@ -22,14 +22,19 @@ enum TemporaryFiles {
 
   /// Removes what runs that were killed left below a folder. Links are not followed.
   static func sweep(_ folder: String) {
-    for name in Folder.names(folder)?.names ?? [] {
-      let path = "\(folder)/\(name)"
-      if name.hasPrefix("."), name.hasSuffix(suffix) {
-        unlink(path)
-      } else {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
-        sweep(path)
+    var folders = [folder]
+    while let folder = folders.popLast() {
+      guard let listing = Folder.Listing(folder) else { continue }
+      while let next = listing.next() {
+        guard case .text(let name) = next else { continue }
+        let path = "\(folder)/\(name)"
+        if name.hasPrefix("."), name.hasSuffix(suffix) {
+          unlink(path)
+        } else {
+          var status = stat()
+          guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
+          folders.append(path)
+        }
       }
     }
   }

@@ -12,32 +12,25 @@ struct StrongVerbs: Sendable {
   /// Prefixes that never leave their verb; participles of such verbs have no *ge-*.
   private static let prefixes = ["be", "ver", "ont", "her", "er", "ge"]
 
-  /// - Parameter table: lines `infinitive<TAB>past singular<TAB>past plural<TAB>participle`, an
-  ///   empty field where the form is weak; a line that begins with `+` lists particles.
-  init(table: String) {
+  init(_ table: VerbTable) {
     var infinitives: [String: String] = [:]
     var pastForms: Set<String> = []
     var participles: Set<String> = []
-    var particles: [String] = []
-    for row in TableFile.rows(table) {
-      if row[0] == "+" {
-        particles = row.dropFirst().map { $0 }
-        continue
-      }
-      guard row.count == 4 else { continue }
-      for past in row[1...2] where !past.isEmpty {
-        infinitives[past] = row[0]
+    for row in table.rows {
+      for past in [row.pastSingular, row.pastPlural]
+      where !past.isEmpty && !row.shared.contains(past) {
+        infinitives[past] = row.infinitive
         pastForms.insert(past)
       }
-      if !row[3].isEmpty {
-        infinitives[row[3]] = row[0]
-        participles.insert(row[3])
+      if !row.participle.isEmpty, !row.shared.contains(row.participle) {
+        infinitives[row.participle] = row.infinitive
+        participles.insert(row.participle)
       }
     }
     self.infinitives = infinitives
     self.pastForms = pastForms
     self.participles = participles
-    self.particles = particles
+    particles = table.particles
   }
 
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
