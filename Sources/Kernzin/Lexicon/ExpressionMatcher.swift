@@ -27,7 +27,8 @@ struct ExpressionMatcher {
     if let frame = entry.framePreposition {
       let governor = tree[anchor].deprel == .cop ? tree[anchor].head : anchor
       guard
-        let found = governed(frame, by: governor) ?? governedThroughObject(frame, of: entry, at: anchor)
+        let found = governed(frame, by: governor)
+          ?? governedThroughObject(frame, of: entry, at: anchor)
       else { return nil }
       preposition = found
     }

@@ -89,9 +89,16 @@ public struct TermMapper: Sendable {
       frame = Term.Frame(preposition: preposition, english: split.preposition)
       alternatives = []
     }
+    var features = entry.features
+    // vluchten uit: the auxiliary of the perfect is that of the verb.
+    if candidate.line.isExpression, entry.upos == .verb, !features.perfectWithBe {
+      let verb = glossary.headword(candidate.line.core[candidate.line.anchor])
+      features.perfectWithBe =
+        verb?.lines.contains { !$0.isExpression && $0.entry.features.perfectWithBe } ?? false
+    }
     return Term(
       tokens: candidate.tokens, head: candidate.head, lemma: entry.lemma, english: english,
-      alternatives: alternatives, upos: entry.upos, features: entry.features,
+      alternatives: alternatives, upos: entry.upos, features: features,
       source: .entry(entry.origin), frame: frame)
   }
 

@@ -3,6 +3,7 @@
 public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
+    InfinitiveMarkers.self,
     CrossedDependents.self,
     MisreadCopulas.self,
     Proportions.self,
@@ -21,6 +22,7 @@ public struct Transferrer: Sendable {
     PunctuationMarks.self,
     ClockPhrases.self,
     VerbGroups.self,
+    FreeRelatives.self,
     BeInfinitives.self,
     Births.self,
     Gerunds.self,
@@ -56,7 +58,6 @@ public struct Transferrer: Sendable {
     IndirectObjects.self,
     ReportedSpeech.self,
     WhosePhrases.self,
-    FreeRelatives.self,
     RelativePronouns.self,
     PrenominalParticiples.self,
     ActiveParticiples.self,

@@ -3,7 +3,7 @@ enum Ages: TransferRule {
   static let name = "age"
   static let examples: [RuleExample] = [
     RuleExample("Zij stierf op 94-jarige leeftijd.", "She died at the age of 94."),
-    RuleExample("Op zijn zestigste stopte hij.", "At the age of sixty, he stopped."),
+    RuleExample("Op zijn zestigste stopte hij.", "At the age of sixty he stopped."),
   ]
 
   static func apply(to state: inout TransferState) {

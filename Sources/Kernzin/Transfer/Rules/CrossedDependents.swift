@@ -3,7 +3,7 @@
 enum CrossedDependents: TransferRule {
   static let name = "crossed-dependent"
   static let examples: [RuleExample] = [
-    RuleExample("In de stad vergaderde de regering.", "In the city, the government met.")
+    RuleExample("In de stad vergaderde de regering.", "In the city the government met.")
   ]
 
   static func apply(to state: inout TransferState) {

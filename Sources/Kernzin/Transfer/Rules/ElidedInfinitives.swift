@@ -25,7 +25,13 @@ enum ElidedInfinitives: TransferRule {
 
   /// *naar huis*, *weg*, *terug*.
   private static func isDirection(_ index: Int, in state: TransferState) -> Bool {
-    switch state[index].deprel {
+    // naar huis: home
+    if state[index].tokens.count > 1, state[index].upos == .adv,
+      state.dutch[state[index].tokens[0]].form.lowercased() == "naar"
+    {
+      return true
+    }
+    return switch state[index].deprel {
     case .obl, .oblArg:
       state.child(of: index, .case).map { state.dutchForm($0) == "naar" } ?? false
     case .compoundPrt:

@@ -8,7 +8,7 @@ enum MeasurePhrases: TransferRule {
     RuleExample("Zij is drie jaar jonger dan hij.", "She is three years younger than he."),
     RuleExample(
       "Het dorp ligt vijf kilometer van de grens.",
-      "The village is five kilometers from the border."),
+      "The village is located five kilometers from the border."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -13,12 +13,13 @@ enum Multiples: TransferRule {
       && degree < state.dutch.count
     {
       let (times, count) = (degree - 1, degree - 2)
-      guard ["keer", "maal"].contains(state.dutchForm(times)),
+      guard ["keer", "maal"].contains(state.dutch[times].form.lowercased()),
         let holder = [times, count].first(where: { !state[$0].isRemoved })
       else { continue }
-      let number = state[count].isRemoved ? state.dutchForm(count) : state[count].lemma
+      let number = state[count].isRemoved ? state[holder].lemma : state[count].lemma
       state[holder].lemma =
-        ["two", "twee", "twice", "2"].contains(number) ? "twice" : "\(number) times"
+        ["two", "twice", "2"].contains(number)
+        ? "twice" : number.hasSuffix("times") ? number : "\(number) times"
       state[holder].isFixed = true
       if holder == times, !state[count].isRemoved {
         state.remove(count, heir: times, rule: name)

@@ -2,7 +2,7 @@
 enum ReportedInfinitives: TransferRule {
   static let name = "reported-infinitive"
   static let examples: [RuleExample] = [
-    RuleExample("De minister zegt niets te weten.", "The minister says he does not know anything.")
+    RuleExample("De minister zegt ziek te zijn.", "The minister says he is sick.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -3,7 +3,7 @@ enum WhosePhrases: TransferRule {
   static let name = "whose"
   static let examples: [RuleExample] = [
     RuleExample(
-      "De man van wie de vrouw ziek is, belde.", "The man whose wife is sick called.")
+      "De man van wie de auto rood is, belde.", "The man whose car is red called.")
   ]
 
   static func apply(to state: inout TransferState) {
