@@ -2,6 +2,7 @@
 // Measurements, apart from the package so that nothing builds them unasked:
 //   swift run -c release --package-path Benchmarks text-speed
 //   swift run -c release --package-path Benchmarks score-segmentation FILE.conllu
+//   swift run -c release --package-path Benchmarks selection-speed FOLDER
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -24,6 +25,9 @@ let package = Package(
     .executableTarget(
       name: "score-segmentation", dependencies: [.product(name: "Kernzin", package: "kernzin")],
       path: "Sources/SegmentationScore", swiftSettings: strict),
+    .executableTarget(
+      name: "selection-speed", dependencies: [.product(name: "Kernzin", package: "kernzin")],
+      path: "Sources/SelectionSpeed", swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

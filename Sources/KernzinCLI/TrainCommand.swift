@@ -27,11 +27,11 @@ struct TrainingInput: ParsableArguments {
   var dev: String?
 
   func sentences() throws -> [CoNLLU.Sentence] {
-    try treebanks.flatMap { try Treebank.read($0) }
+    try treebanks.flatMap { try TreebankFile.read($0) }
   }
 
   /// The forms of the glossary that comes with the program.
-  func lexicon() throws -> FormLexicon { try FormLexicon(data: Treebank.dataFolder()) }
+  func lexicon() throws -> FormLexicon { try FormLexicon(data: TreebankFile.dataFolder()) }
 
   func read(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: URL(filePath: output).appending(path: name)))
@@ -95,7 +95,7 @@ struct TrainParser: ParsableCommand {
     let tags = try Jackknife.tags(
       sentences, folds: folds, lexicon: try input.lexicon(), settings: TaggerTrainer.Settings(),
       report: progress)
-    let dev = try input.dev.map { try Treebank.read($0) } ?? []
+    let dev = try input.dev.map { try TreebankFile.read($0) } ?? []
     let trainer = ParserTrainer(sentences, tags: tags, settings: settings)
     let bytes = trainer.train { line, model in
       progress(line)

@@ -11,7 +11,10 @@ struct EnglishMorphology: Sendable {
 
   private let pasts: [String: (past: String, participle: String)]
   private let doubling: Set<String>
+  private let verbPrefixes: [String]
   private let plurals: [String: String]
+  /// Plurals of what a word ends in: *-man*, *-men*.
+  private let pluralEndings: [(singular: String, plural: String)]
   private let degrees: [String: (comparative: String, superlative: String)]
 
   private let adverbs: [String: String]
@@ -22,13 +25,17 @@ struct EnglishMorphology: Sendable {
     self.adverbs = Dictionary(
       TableFile.rows(adverbs).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
       uniquingKeysWith: { first, _ in first })
+    verbPrefixes = TableFile.rows(verbs).filter { $0.count == 1 && $0[0].hasSuffix("-") }
+      .map { String($0[0].dropLast()) }
     pasts = Dictionary(
       TableFile.rows(verbs).filter { $0.count > 2 }.map { ($0[0], ($0[1], $0[2])) },
       uniquingKeysWith: { first, _ in first })
     self.doubling = Set(TableFile.rows(doubling).map { $0[0] })
+    let nounRows = TableFile.rows(nouns).filter { $0.count > 1 }
     plurals = Dictionary(
-      TableFile.rows(nouns).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
-      uniquingKeysWith: { first, _ in first })
+      nounRows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    pluralEndings = nounRows.filter { $0[0].hasPrefix("-") }
+      .map { (String($0[0].dropFirst()), String($0[1].dropFirst())) }
     degrees = Dictionary(
       TableFile.rows(adjectives).filter { $0.count > 2 }.map { ($0[0], ($0[1], $0[2])) },
       uniquingKeysWith: { first, _ in first })
@@ -69,11 +76,9 @@ struct EnglishMorphology: Sendable {
       let tail = String(lemma[lemma.index(after: hyphen)...])
       if let irregular = plurals[tail] { return lemma[...hyphen] + irregular }
     }
-    for ending in ["woman", "child", "man", "foot", "tooth", "wife", "life", "half"]
-    where lemma.count > ending.count + 1 && lemma.hasSuffix(ending) && plurals[ending] != nil
-      && !["human", "german", "roman", "shaman", "talisman", "ottoman"].contains(lemma.lowercased())
-    {
-      return lemma.dropLast(ending.count) + (plurals[ending] ?? ending)
+    for ending in pluralEndings
+    where lemma.count > ending.singular.count + 1 && lemma.hasSuffix(ending.singular) {
+      return lemma.dropLast(ending.singular.count) + ending.plural
     }
     return addS(lemma, isVerb: false)
   }
@@ -107,12 +112,13 @@ struct EnglishMorphology: Sendable {
 
   private func irregularPast(of lemma: String) -> (past: String, participle: String)? {
     if let found = pasts[lemma] { return found }
-    for prefix in ["over", "under", "out", "re", "un", "mis", "with", "fore", "up", "inter"]
+    for prefix in verbPrefixes
     where lemma.hasPrefix(prefix) && lemma.count > prefix.count + 2 {
-      if prefix == "re", lemma.count < 6 { continue }
-      if let found = pasts[String(lemma.dropFirst(prefix.count))] {
-        return (prefix + found.past, prefix + found.participle)
-      }
+      let verb = lemma.dropFirst(prefix.count)
+      let stem = verb.first == "-" ? verb.dropFirst() : verb
+      guard let found = pasts[String(stem)] else { continue }
+      let before = lemma.dropLast(stem.count)
+      return (before + found.past, before + found.participle)
     }
     return nil
   }

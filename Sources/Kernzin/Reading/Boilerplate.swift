@@ -3,54 +3,72 @@ internal import FoundationEssentials
 /// Recognizes links to other articles, captions, credits and calls to subscribe by their words
 /// (`Resources/<language>/boilerplate.txt`).
 struct Boilerplate: Sendable {
-  private var starts: [String]
-  private var contains: [String]
-  private var ends: [String]
+  /// Phrases in lower case, by their first byte.
+  private typealias Phrases = [UInt8: [[UInt8]]]
+
+  private var starts: Phrases = [:]
+  private var contains: Phrases = [:]
+  private var ends: [[UInt8]] = []
 
   /// Longest text looked into for words anywhere, in UTF-8 bytes; a paragraph that mentions a
   /// newsletter is no boilerplate.
   private static let maximumBytes = 240
+  /// Only the head of a longer one is looked at; no phrase is longer.
+  private static let headBytes = 60
 
   /// - Throws: `missing-resource`.
   init(data: DataFolder, languages: [String]) throws(StageError) {
-    (starts, contains, ends) = ([], [], [])
     for language in languages {
       let url = data.resources(language: language).appending(path: "boilerplate.txt")
       let file = try SectionedFile(url)
-      starts += file["starts"].map { $0.text.lowercased() }
-      contains += file["contains"].map { $0.text.lowercased() }
-      ends += file["ends"].map { $0.text.lowercased() }
+      for entry in file["starts"] { Self.add(entry, to: &starts) }
+      for entry in file["contains"] { Self.add(entry, to: &contains) }
+      ends += file["ends"].map { Array($0.text.lowercased().utf8) }
     }
   }
 
   func matches(_ text: some StringProtocol) -> Bool {
-    let isShort = text.utf8.count <= Self.maximumBytes
-    // Only the head of a long paragraph is looked at; no phrase is longer.
-    let folded = Array(
-      (isShort ? text.lowercased() : text.prefix(60).lowercased()).utf8.drop {
-        !($0 >= 0x80 || Self.isLetter($0))
-      })
-    if starts.contains(where: { Self.stands($0, in: folded, at: 0) }) { return true }
-    guard isShort else { return false }
-    if ends.contains(where: {
-      folded.count >= $0.utf8.count && folded.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }) {
+    var text = String(text)
+    return text.withUTF8 { matches($0) }
+  }
+
+  /// - Parameter text: UTF-8.
+  func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isShort = text.count <= Self.maximumBytes
+    let head = text.prefix(isShort ? Self.maximumBytes : Self.headBytes)
+    let folded = head.drop { $0 < 0x80 && !Self.isLetter(Self.lowercased($0)) }
+      .map(Self.lowercased)
+    guard let first = folded.first else { return false }
+    if starts[first]?.contains(where: { Self.stands($0, in: folded, at: 0) }) == true {
       return true
     }
-    return contains.contains { phrase in
-      folded.indices.contains { index in
-        (index == 0 || !Self.isLetter(folded[index - 1]))
-          && Self.stands(phrase, in: folded, at: index)
-      }
+    guard isShort else { return false }
+    if ends.contains(where: { folded.suffix($0.count).elementsEqual($0) }) { return true }
+    var previous: UInt8 = 0
+    for (index, byte) in folded.enumerated() {
+      defer { previous = byte }
+      guard !Self.isLetter(previous), let phrases = contains[byte] else { continue }
+      if phrases.contains(where: { Self.stands($0, in: folded, at: index) }) { return true }
     }
+    return false
+  }
+
+  private static func add(_ entry: SectionedFile.Entry, to phrases: inout Phrases) {
+    let phrase = Array(entry.text.lowercased().utf8)
+    if let first = phrase.first { phrases[first, default: []].append(phrase) }
   }
 
   /// Whether the phrase stands at `index`, with the end of a word behind it.
-  private static func stands(_ phrase: String, in text: [UInt8], at index: Int) -> Bool {
-    let end = index + phrase.utf8.count
-    guard end <= text.count, text[index..<end].elementsEqual(phrase.utf8) else { return false }
-    guard let last = phrase.utf8.last, isLetter(last), end < text.count else { return true }
+  private static func stands(_ phrase: [UInt8], in text: [UInt8], at index: Int) -> Bool {
+    let end = index + phrase.count
+    guard end <= text.count, text[index..<end].elementsEqual(phrase) else { return false }
+    guard let last = phrase.last, isLetter(last), end < text.count else { return true }
     return !isLetter(text[end])
+  }
+
+  /// Of ASCII; the phrases hold no other capitals.
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

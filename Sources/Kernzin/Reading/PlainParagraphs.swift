@@ -33,9 +33,23 @@ struct PlainParagraphs {
   }
 
   private static func append(_ line: Substring, to paragraph: inout String) {
+    guard hasLooseSpace(line) else {
+      if !paragraph.isEmpty, !line.isEmpty { paragraph += " " }
+      paragraph += line
+      return
+    }
     for word in line.utf8.split(whereSeparator: { $0 == 32 || $0 == 9 }) {
       if !paragraph.isEmpty { paragraph += " " }
       paragraph += Substring(word)
+    }
+  }
+
+  /// Whether white space is more than single spaces, so that the line has to be put together anew.
+  private static func hasLooseSpace(_ line: Substring) -> Bool {
+    var previous: UInt8 = 0
+    return line.utf8.contains { byte in
+      defer { previous = byte }
+      return byte == 9 || (byte == 32 && previous == 32)
     }
   }
 

@@ -1,4 +1,5 @@
 /// Words as 64-bit hashes of their lower-case letters (FNV-1a): telling words apart needs no strings.
+/// Both apostrophes are one.
 /// With a million different words the chance that any two share a hash is one in thirty million.
 enum FoldedHash {
   private static let start: UInt64 = 14_695_981_039_346_656_037
@@ -12,10 +13,18 @@ enum FoldedHash {
     var prefix = start
     var letters = 0
     var previous: UInt8 = 0
-    for byte in word {
+    var index = 0
+    while index < word.count {
+      var byte = word[index]
+      index += 1
       if byte & 0xC0 != 0x80 {
         letters += 1
         if letters == limit + 1 { prefix = hash }
+      }
+      // U+2019, the typographic apostrophe, counts as the plain one.
+      if byte == 0xE2, index + 1 < word.count, word[index] == 0x80, word[index + 1] == 0x99 {
+        byte = UInt8(ascii: "'")
+        index += 2
       }
       hash = (hash ^ UInt64(lower(byte, behind: previous))) &* prime
       previous = byte
@@ -23,9 +32,11 @@ enum FoldedHash {
     return (hash, letters > limit ? prefix : hash)
   }
 
-  static func of(_ word: String) -> UInt64 {
-    var word = word
-    return word.withUTF8 { of($0, prefix: .max - 1).word }
+  static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 { of(word, prefix: .max - 1).word }
+
+  static func of(_ word: some StringProtocol) -> UInt64 {
+    var word = String(word)
+    return word.withUTF8 { of($0) }
   }
 
   /// Lower case of ASCII and of the letters of Latin-1 (U+00C0–U+00DE, whose second byte of UTF-8

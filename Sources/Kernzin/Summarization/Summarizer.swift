@@ -7,8 +7,8 @@ struct Summarizer: Sendable {
   func salience(of document: Document, sentences: [Sentence]) -> [Double] {
     let text = SummaryText(document, sentences: sentences, language: language)
     let article = CoherenceArticle(text: text, language: language, trees: document.trees)
-    let openings = text.sentences.indices.map { Opening($0, article) }
-    return method.method.scores(text, SentenceVectors(text.terms), openings: openings)
+    return method.method.scores(
+      text, SentenceVectors(text.terms), openings: Opening.all(of: article))
   }
 
   /// The sentences of the summary, ascending.

@@ -5,33 +5,39 @@ internal import FoundationEssentials
 struct SummaryLanguage: Sendable {
   /// As hashes (`FoldedHash`).
   let stopWords: Set<UInt64>
+  /// The same, as terms are counted by.
+  let stopForms: WordNumbers
   let openings: Openings
   /// Openings of sentences that announce others.
   let announcements: Openings
-  /// Lower case.
-  let attribution: Set<String>
-  let pronouns: Set<String>
+  /// Words of reporting and the pronouns a speaker hides behind, as hashes.
+  let attribution: Set<UInt64>
+  let pronouns: Set<UInt64>
   /// Words that open the end of a sentence that tells its source: those of attribution and some more,
   /// such as *blijkt*. Lower case.
   let tailWords: Set<String>
-  /// The definite articles, lower case.
-  let articles: Set<String>
+  /// The definite articles, as hashes.
+  let articles: Set<UInt64>
   let boilerplate: Boilerplate
 
   /// - Throws: `missing-resource` when there is no data for the language.
   init(_ language: String, data: DataFolder) throws(StageError) {
     let folder = data.resources(language: language)
-    stopWords = Set(
-      try SectionedFile(folder.appending(path: "stop-words.txt"))["words"].map {
-        FoldedHash.of($0.text)
-      })
+    stopWords = Self.hashes(
+      try SectionedFile(folder.appending(path: "stop-words.txt"))["words"])
+    stopForms = TermIndexer.forms(of: stopWords)
     let coherence = try SectionedFile(folder.appending(path: "coherence.txt"))
     openings = Openings(free: coherence["free"], dangling: coherence["dangling"])
     announcements = Openings(free: [], dangling: coherence["announcements"])
-    attribution = Set(coherence["attribution"].map(\.text))
-    pronouns = Set(coherence["pronouns"].map(\.text))
-    tailWords = attribution.union(coherence["tails"].map(\.text))
-    articles = Set(coherence["articles"].map(\.text))
+    let reporting = coherence["attribution"]
+    attribution = Self.hashes(reporting)
+    pronouns = Self.hashes(coherence["pronouns"])
+    tailWords = Set((reporting + coherence["tails"]).map(\.text))
+    articles = Self.hashes(coherence["articles"])
     boilerplate = try Boilerplate(data: data, languages: [language])
+  }
+
+  private static func hashes(_ entries: [SectionedFile.Entry]) -> Set<UInt64> {
+    Set(entries.map { FoldedHash.of($0.text) })
   }
 }

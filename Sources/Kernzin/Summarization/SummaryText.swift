@@ -5,8 +5,8 @@ struct SummaryText {
     var paragraph: Int
     /// Words as a reader counts them: stretches between white space.
     var length: Int
-    /// Words in lower case, the first few only: those openings are told by.
-    var opening: [String]
+    /// The hash of what stands before an apostrophe in the first word: the *he* of *he'll*.
+    var stem: UInt64?
     var hasDigit: Bool
   }
 
@@ -19,11 +19,8 @@ struct SummaryText {
   /// How many different terms the title has, in the text or not.
   let titleTermCount: Int
 
-  /// How many words openings are told by.
-  static let openingLength = 4
-
   init(_ document: Document, sentences found: [Kernzin.Sentence], language: SummaryLanguage) {
-    var indexer = TermIndexer(stopWords: language.stopWords)
+    var indexer = TermIndexer(stopWords: language.stopForms)
     var sentences: [Sentence] = []
     sentences.reserveCapacity(found.count)
     bytes = document.text.bytes
@@ -32,16 +29,16 @@ struct SummaryText {
         let own = UnsafeBufferPointer(rebasing: text[sentence.range.bytes])
         indexer.beginSentence()
         var scanner = WordScanner(own)
-        var opening: [String] = []
+        var first: Range<Int>?
         while let word = scanner.next() {
-          let form = UnsafeBufferPointer(rebasing: own[word])
-          if opening.count < Self.openingLength { opening.append(Self.lowercased(form)) }
-          indexer.add(form)
+          if first == nil { first = word }
+          indexer.add(UnsafeBufferPointer(rebasing: own[word]))
         }
         sentences.append(
           Sentence(
             range: sentence.range, paragraph: sentence.paragraph, length: Self.spacedWords(own),
-            opening: opening, hasDigit: own.contains { (0x30...0x39).contains($0) }))
+            stem: first.flatMap { Self.stem(own[$0]) },
+            hasDigit: own.contains { (0x30...0x39).contains($0) }))
       }
     }
     self.sentences = sentences
@@ -56,23 +53,15 @@ struct SummaryText {
     bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[sentences[sentence].range.bytes])) }
   }
 
-  func string(of sentence: Int) -> String {
-    withBytes(of: sentence) { String(decoding: $0, as: UTF8.self) }
-  }
+  /// The hashes of the words of a sentence.
+  func words(of sentence: Int) -> ArraySlice<UInt64> { terms.words(of: sentence) }
 
-  /// Lower case, with the typographic apostrophe made plain.
-  static func lowercased(_ word: UnsafeBufferPointer<UInt8>) -> String {
-    guard word.contains(where: { $0 >= 0x80 }) else {
-      return String(unsafeUninitializedCapacity: word.count) { target in
-        for index in word.indices {
-          let byte = word[index]
-          target[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        }
-        return word.count
-      }
-    }
-    let text = String(decoding: word, as: UTF8.self).lowercased()
-    return text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text
+  /// The hash of the word up to its apostrophe, if it has one.
+  private static func stem(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+    // U+2019 begins with 0xE2. What else does is no letter, and no pattern stands before it.
+    guard let apostrophe = word.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 })
+    else { return nil }
+    return FoldedHash.of(UnsafeBufferPointer(rebasing: word[..<apostrophe]))
   }
 
   private static func spacedWords(_ text: UnsafeBufferPointer<UInt8>) -> Int {

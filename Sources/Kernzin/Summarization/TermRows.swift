@@ -29,15 +29,25 @@ struct TermIndexer {
   /// the English of the same text as stemmers did, and knows no language.
   static let prefixLength = 5
 
-  private let stopWords: Set<UInt64>
+  /// In place of a term, of words that are none.
+  private static let none: Int32 = -1
+
   private var table = TermRows()
-  /// Term of every form met; -1 for stop words.
-  private var forms = WordNumbers()
+  /// Term of every form met.
+  private var forms: WordNumbers
   private var prefixes = WordNumbers()
   private var current: [Int32] = []
   private var isOpen = false
 
-  init(stopWords: Set<UInt64>) { self.stopWords = stopWords }
+  /// - Parameter stopWords: as `forms(of:)` makes them.
+  init(stopWords: WordNumbers) { forms = stopWords }
+
+  /// A table in which the words stand as stop words.
+  static func forms(of stopWords: Set<UInt64>) -> WordNumbers {
+    var forms = WordNumbers()
+    for word in stopWords { forms.insert(word, none) }
+    return forms
+  }
 
   mutating func beginSentence() {
     if isOpen { closeSentence() }
@@ -50,11 +60,11 @@ struct TermIndexer {
     if let known = forms[form] {
       term = known
     } else {
-      term = word.count < 2 || stopWords.contains(form) ? -1 : number(of: prefix)
+      term = word.count < 2 ? Self.none : number(of: prefix)
       forms.insert(form, term)
     }
     table.words.append(form)
-    if term >= 0 { current.append(term) }
+    if term != Self.none { current.append(term) }
   }
 
   mutating func finish() -> TermRows {
@@ -74,7 +84,7 @@ struct TermIndexer {
       while let range = scanner.next() {
         let word = UnsafeBufferPointer(rebasing: bytes[range])
         let (form, prefix) = FoldedHash.of(word, prefix: Self.prefixLength)
-        if word.count < 2 || stopWords.contains(form) { continue }
+        if word.count < 2 || forms[form] == Self.none { continue }
         if let term = prefixes[prefix] { found.insert(term) } else { unknown.insert(prefix) }
       }
     }

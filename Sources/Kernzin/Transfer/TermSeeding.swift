@@ -56,8 +56,8 @@ enum TermSeeding {
         nodes[top].upos = .noun
       }
       if term.tokens.count > 1 {
-        // elke dag, read as the object
-        if term.upos == .adv, [.obj, .obl].contains(nodes[top].deprel) {
+        // elke dag, read as the object; koste wat kost, as an auxiliary
+        if term.upos == .adv, [.obj, .obl, .aux, .auxPass].contains(nodes[top].deprel) {
           nodes[top].deprel = .advmod
         }
         nodes[top].upos = term.upos

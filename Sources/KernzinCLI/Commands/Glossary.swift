@@ -5,7 +5,7 @@ import Kernzin
 struct Glossary: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Look at glossaries, prove them against others, import them.",
-    subcommands: [List.self, Evidence.self, Compare.self, Import.self],
+    subcommands: [List.self, Coverage.self, Evidence.self, Compare.self, Import.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {

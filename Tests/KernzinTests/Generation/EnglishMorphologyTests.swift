@@ -18,7 +18,8 @@ import Testing
     ("panic", "panics panicked panicked panicking"), ("agree", "agrees agreed agreed agreeing"),
     ("overtake", "overtakes overtook overtaken overtaking"),
     ("rewrite", "rewrites rewrote rewritten rewriting"), ("fix", "fixes fixed fixed fixing"),
-    ("quit", "quits quit quit quitting"), ("must", "must must must must"),
+    ("quit", "quits quit quit quitting"), ("re-read", "re-reads re-read re-read re-reading"),
+    ("must", "must must must must"),
   ])
   func verbs(lemma: String, forms: String) {
     let forms4 = [EnglishMorphology.VerbForm.third, .past, .participle, .gerund]
@@ -30,6 +31,8 @@ import Testing
     ("chairman", "chairmen"), ("German", "Germans"), ("crisis", "crises"), ("wife", "wives"),
     ("monarch", "monarchs"), ("church", "churches"), ("police", "police"), ("photo", "photos"),
     ("sister-in-law", "sister-in-laws"), ("grandchild", "grandchildren"),
+    ("swordfish", "swordfish"),
+    ("human", "humans"),
   ])
   func plurals(lemma: String, plural: String) {
     #expect(morphology.plural(lemma) == plural)

@@ -16,7 +16,7 @@ import Testing
       #expect(!entry.example.isEmpty, "line \(entry.line) has no example")
       let text = try SummaryFixture.text([entry.example], language: language)
       #expect(
-        words.openings.matches(text.sentences[0].opening) == (section == "dangling"),
+        words.openings.matches(0, of: text) == (section == "dangling"),
         "\(entry.text): \(entry.example)")
     }
   }

@@ -142,9 +142,20 @@ import Testing
       "De wethouder schrok.",
     ])
     let article = CoherenceArticle(text: text, language: language, trees: nil)
-    #expect(
-      text.sentences.indices.map { Opening($0, article) }
-        == [.free, .definite, .free, .dangling, .free])
+    #expect(Opening.all(of: article) == [.free, .definite, .free, .dangling, .free])
+  }
+
+  /// However many openings lean on a noun, the words of the text are looked at once.
+  @Test(arguments: [10, 1_000])
+  func openingsReadTheTextOnce(sentences: Int) {
+    var visits = 0
+    let words = (0..<(sentences * 3)).lazy.map { place in
+      visits += 1
+      return UInt64(place / 2)
+    }
+    let first = Opening.firstPlaces(of: Set((0..<sentences).map(UInt64.init)), in: words)
+    #expect(visits == sentences * 3)
+    #expect(first.count == sentences && first[4] == 8)
   }
 
   @Test func wordsAreFoundBetweenMarks() {

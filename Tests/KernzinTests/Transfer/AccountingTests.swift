@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import Kernzin
@@ -15,17 +16,26 @@ import Testing
     "HET KABINET VALT", "ja", "1, 2, 3: klaar!", "de de de de", "😀 morgen 😀",
   ])
   func everyTokenIsAccountedFor(dutch: String) throws {
-    let document = try Engine.translated(dutch)
-    let trees = try #require(document.trees)
-    let translations = try #require(document.translations)
-    for (tree, translation) in zip(trees, translations) {
-      let said = Set(try #require(translation).words.flatMap(\.tokens))
-      for (index, node) in tree.nodes.enumerated() where node.upos != .punct {
-        // Grammar words may have no English of their own; what has meaning must not go missing.
-        guard node.upos.isContent || node.upos == .pron else { continue }
-        #expect(said.contains(index), "\(node.form) in: \(translation?.text ?? "")")
+    var accounting = Accounting()
+    accounting.add(try Engine.translated(dutch))
+    for loss in accounting.losses {
+      Issue.record("\(loss.word) in: \(loss.english)")
+    }
+  }
+
+  /// `kernzin evaluate accounting` asks the same of any other text.
+  @Test func nothingIsLostInTheArticles() throws {
+    let folder = Checkout.root.appending(path: "Tests/Articles")
+    var accounting = Accounting()
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
+      let article = folder.appending(path: name).appending(path: "input.txt")
+      let text = String(decoding: try Data(contentsOf: article), as: UTF8.self)
+      for line in text.split(separator: "\n") {
+        accounting.add(try Engine.translated(String(line)))
       }
     }
+    #expect(accounting.words > 1000)
+    #expect(accounting.losses.map { "\($0.word) in: \($0.english)" } == [])
   }
 
   @Test func numbersAndNamesComeThrough() throws {

@@ -1,7 +1,7 @@
 /// What stands in the way of printing sentences by themselves.
 struct Coherence: Sendable {
-  /// Sentences that stand together or not at all, as ranges; most have one sentence.
-  private(set) var units: [Range<Int>]
+  /// By sentence: those it stands together with or not at all, itself included; mostly only itself.
+  private var unitOf: [Range<Int>]
   /// By sentence: the name of the rule that keeps it out, `nil` when none does.
   private(set) var barred: [String?]
   /// By sentence: whether it stands only right behind the sentence before it.
@@ -17,7 +17,7 @@ struct Coherence: Sendable {
   ]
 
   init(_ text: SummaryText, language: SummaryLanguage, trees: [Tree]? = nil) {
-    units = text.sentences.indices.map { $0..<($0 + 1) }
+    unitOf = text.sentences.indices.map { $0..<($0 + 1) }
     barred = Array(repeating: nil, count: text.sentences.count)
     hangs = Array(repeating: false, count: text.sentences.count)
     let article = CoherenceArticle(text: text, language: language, trees: trees)
@@ -26,7 +26,7 @@ struct Coherence: Sendable {
 
   /// Lets every sentence stand by itself.
   init(free count: Int) {
-    units = (0..<count).map { $0..<($0 + 1) }
+    unitOf = (0..<count).map { $0..<($0 + 1) }
     barred = Array(repeating: nil, count: count)
     hangs = Array(repeating: false, count: count)
   }
@@ -43,21 +43,21 @@ struct Coherence: Sendable {
   /// earlier rule said of a sentence by itself (a question, an announcement) holds no longer inside a
   /// quotation. A unit that would grow too long stays out.
   mutating func join(_ sentences: Range<Int>, by rule: any CoherenceRule.Type) {
-    var unit = sentences
-    for other in units where other.overlaps(sentences) {
-      unit = min(unit.lowerBound, other.lowerBound)..<max(unit.upperBound, other.upperBound)
-    }
-    units.removeAll { $0.overlaps(unit) }
-    units.insert(unit, at: units.firstIndex { $0.lowerBound > unit.lowerBound } ?? units.endIndex)
+    guard let first = sentences.first, let last = sentences.last else { return }
+    let unit = unitOf[first].lowerBound..<unitOf[last].upperBound
     for sentence in unit {
+      unitOf[sentence] = unit
       barred[sentence] = unit.count > Self.maximumUnit ? rule.name : nil
       if sentence > unit.lowerBound { hangs[sentence] = false }
     }
   }
 
   /// The unit a sentence belongs to.
-  func unit(of sentence: Int) -> Range<Int> {
-    units.first { $0.contains(sentence) } ?? sentence..<(sentence + 1)
+  func unit(of sentence: Int) -> Range<Int> { unitOf[sentence] }
+
+  /// All units, in order.
+  var units: [Range<Int>] {
+    unitOf.indices.compactMap { unitOf[$0].lowerBound == $0 ? unitOf[$0] : nil }
   }
 }
 

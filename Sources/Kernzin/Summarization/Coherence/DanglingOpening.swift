@@ -13,7 +13,7 @@ enum DanglingOpening: CoherenceRule {
   }
 
   static func isDangling(_ index: Int, _ article: CoherenceArticle) -> Bool {
-    guard article.language.openings.matches(article.text.sentences[index].opening) else {
+    guard article.language.openings.matches(index, of: article.text) else {
       return false
     }
     guard let trees = article.trees, trees.indices.contains(index),

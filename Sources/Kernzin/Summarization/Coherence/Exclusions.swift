@@ -41,8 +41,7 @@ enum Announcement: CoherenceRule {
       let isWhole = ending.first.map { ".!?".utf8.contains($0) } ?? false
       // U+2026, the ellipsis.
       let isHalf = !isWhole && ending != [0xE2, 0x80, 0xA6]
-      let opening = article.text.sentences[index].opening
-      if isHalf || article.language.announcements.matches(opening) {
+      if isHalf || article.language.announcements.matches(index, of: article.text) {
         coherence.bar(index, by: Self.self)
       }
     }
@@ -55,7 +54,7 @@ enum SideMatter: CoherenceRule {
 
   static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
     for index in article.text.sentences.indices
-    where article.language.boilerplate.matches(article.text.string(of: index)) {
+    where article.text.withBytes(of: index, article.language.boilerplate.matches) {
       coherence.bar(index, by: Self.self)
     }
   }

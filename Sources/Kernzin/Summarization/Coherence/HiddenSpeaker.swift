@@ -5,24 +5,17 @@ enum HiddenSpeaker: CoherenceRule {
 
   static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
     for index in article.text.sentences.indices {
-      let isHidden = article.text.withBytes(of: index) { bytes in
-        guard QuoteScanner.hasQuote(bytes) else { return false }
-        var scanner = WordScanner(bytes)
-        var previous = ""
-        while let range = scanner.next() {
-          let word = SummaryText.lowercased(.init(rebasing: bytes[range]))
-          if isPair(previous, word, article.language) { return true }
-          previous = word
-        }
-        return false
-      }
+      guard article.text.withBytes(of: index, QuoteScanner.hasQuote) else { continue }
+      let words = article.text.words(of: index)
+      let isHidden = zip(words, words.dropFirst()).contains { isPair($0, $1, article.language) }
       if isHidden { coherence.hang(coherence.unit(of: index).lowerBound) }
     }
   }
 
   /// `zei hij`, `he said`.
-  private static func isPair(_ first: String, _ second: String, _ language: SummaryLanguage) -> Bool
-  {
+  private static func isPair(
+    _ first: UInt64, _ second: UInt64, _ language: SummaryLanguage
+  ) -> Bool {
     (language.attribution.contains(first) && language.pronouns.contains(second))
       || (language.pronouns.contains(first) && language.attribution.contains(second))
   }

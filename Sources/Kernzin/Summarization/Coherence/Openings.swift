@@ -4,20 +4,20 @@ struct Openings: Sendable {
   /// One place of a pattern.
   enum Element: Sendable, Hashable {
     case any
-    case oneOf([String])
-    case noneOf([String])
+    case oneOf([UInt64])
+    case noneOf([UInt64])
 
     init(_ text: Substring) {
       if text == "*" {
         self = .any
       } else if text.hasPrefix("!") {
-        self = .noneOf(text.dropFirst().split(separator: ",").map(String.init))
+        self = .noneOf(text.dropFirst().split(separator: ",").map { FoldedHash.of($0) })
       } else {
-        self = .oneOf(text.split(separator: ",").map(String.init))
+        self = .oneOf(text.split(separator: ",").map { FoldedHash.of($0) })
       }
     }
 
-    func matches(_ word: String?) -> Bool {
+    func matches(_ word: UInt64?) -> Bool {
       switch self {
       case .any: word != nil
       case .oneOf(let words): word.map(words.contains) ?? false
@@ -26,43 +26,46 @@ struct Openings: Sendable {
     }
   }
 
-  /// Patterns by their first word, longest first.
-  private var free: [String: [[Element]]]
-  private var dangling: [String: [[Element]]]
+  /// Patterns by their first word.
+  private var free: [UInt64: [[Element]]]
+  private var dangling: [UInt64: [[Element]]]
 
   init(free: [SectionedFile.Entry], dangling: [SectionedFile.Entry]) {
     self.free = Self.index(free)
     self.dangling = Self.index(dangling)
   }
 
-  /// - Parameter words: the first words of the sentence, in lower case.
-  func matches(_ words: [String]) -> Bool {
+  func matches(_ sentence: Int, of text: SummaryText) -> Bool {
+    let words = text.words(of: sentence)
     guard let first = words.first else { return false }
     if Self.matches(free, first, words) { return false }
     if Self.matches(dangling, first, words) { return true }
     // "he'll" opens as "he" does; Dutch plurals such as "auto's" are in no list.
-    guard let apostrophe = first.firstIndex(of: "'") else { return false }
-    return Self.matches(dangling, String(first[..<apostrophe]), words)
+    guard let stem = text.sentences[sentence].stem else { return false }
+    return Self.matches(dangling, stem, words)
   }
 
   private static func matches(
-    _ patterns: [String: [[Element]]], _ first: String, _ words: [String]
+    _ patterns: [UInt64: [[Element]]], _ first: UInt64, _ words: ArraySlice<UInt64>
   ) -> Bool {
     guard let candidates = patterns[first] else { return false }
     return candidates.contains { rest in
       rest.enumerated().allSatisfy { offset, element in
-        element.matches(offset + 1 < words.count ? words[offset + 1] : nil)
+        let place = words.startIndex + offset + 1
+        return element.matches(place < words.endIndex ? words[place] : nil)
       }
     }
   }
 
-  private static func index(_ entries: [SectionedFile.Entry]) -> [String: [[Element]]] {
-    var index: [String: [[Element]]] = [:]
+  private static func index(_ entries: [SectionedFile.Entry]) -> [UInt64: [[Element]]] {
+    var index: [UInt64: [[Element]]] = [:]
     for entry in entries {
       let parts = entry.text.split(separator: " ")
       guard let first = parts.first else { continue }
       let rest = parts.dropFirst().map { Element($0) }
-      for word in first.split(separator: ",") { index[String(word), default: []].append(rest) }
+      for word in first.split(separator: ",") {
+        index[FoldedHash.of(word), default: []].append(rest)
+      }
     }
     return index
   }

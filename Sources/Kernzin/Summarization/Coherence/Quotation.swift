@@ -35,7 +35,7 @@ enum Quotation: CoherenceRule {
       if let opener, scanner.opener != opener {
         // A sentence may close one quotation and open the next: then they are one.
         let first = blocks.last.map { $0.contains(opener) ? $0.lowerBound : opener } ?? opener
-        blocks.removeAll { $0.contains(opener) }
+        while blocks.last?.contains(opener) == true { blocks.removeLast() }
         blocks.append(first..<(index + 1))
       } else if opener == nil, !scanner.isOpen, isBare[index - paragraph.lowerBound] {
         blocks.append(index..<(index + 1))
@@ -47,7 +47,7 @@ enum Quotation: CoherenceRule {
     let spoken = paragraph.map {
       !isBare[$0 - paragraph.lowerBound] && hasAttribution($0, article)
     }
-    for block in blocks where !scanner.unmatched.contains(where: block.contains) {
+    for block in blocks where !block.contains(where: scanner.unmatched.contains) {
       guard let unit = withSpeaker(block, in: paragraph, spoken: spoken),
         unit.count <= Coherence.maximumUnit
       else {
@@ -72,13 +72,6 @@ enum Quotation: CoherenceRule {
   }
 
   private static func hasAttribution(_ index: Int, _ article: CoherenceArticle) -> Bool {
-    article.text.withBytes(of: index) { bytes in
-      var scanner = WordScanner(bytes)
-      while let range = scanner.next() {
-        let word = SummaryText.lowercased(.init(rebasing: bytes[range]))
-        if article.language.attribution.contains(word) { return true }
-      }
-      return false
-    }
+    article.text.words(of: index).contains { article.language.attribution.contains($0) }
   }
 }

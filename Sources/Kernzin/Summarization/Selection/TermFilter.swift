@@ -30,8 +30,23 @@ struct TermFilter {
     var scanner = WordScanner(bytes)
     var words: [String] = []
     while let range = scanner.next() {
-      words.append(SummaryText.lowercased(.init(rebasing: bytes[range])))
+      words.append(Self.lowercased(.init(rebasing: bytes[range])))
     }
     return words
+  }
+
+  /// Lower case, with the typographic apostrophe made plain.
+  private static func lowercased(_ word: UnsafeBufferPointer<UInt8>) -> String {
+    guard word.contains(where: { $0 >= 0x80 }) else {
+      return String(unsafeUninitializedCapacity: word.count) { target in
+        for index in word.indices {
+          let byte = word[index]
+          target[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return word.count
+      }
+    }
+    let text = String(decoding: word, as: UTF8.self).lowercased()
+    return text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text
   }
 }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import FoundationEssentials
+import Kernzin
+
+extension EvaluateCommand {
+  struct Treebank: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "treebank",
+      abstract: "Compare the analysis of a treebank's sentences with the treebank.")
+
+    @Argument(help: "A treebank in CoNLL-U.")
+    var file: String
+
+    @Option(help: "The folder with the models; by default that of the program.")
+    var models: String?
+
+    @Option(help: "Derivations the parser keeps at a time; 1 is greedy.")
+    var beam = 8
+
+    @Flag(help: "Also print F1 and count of every relation.")
+    var relations = false
+
+    func run() throws {
+      let sentences = try TreebankFile.read(file)
+      var analyzer = try Analyzer(models: models ?? TreebankFile.modelFolder().path)
+      analyzer.beam = beam
+      var scores = ParseScores()
+      for sentence in sentences {
+        scores.add(analyzer.analyze(sentence.tree.nodes.map(\.form)), gold: sentence.tree)
+      }
+      print(scores.report)
+      if relations { print(scores.relationReport) }
+    }
+  }
+}
+
+enum TreebankFile {
+  static func read(_ path: String) throws -> [CoNLLU.Sentence] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("cannot read '\(path)'")
+    }
+    return try CoNLLU.parse(String(decoding: data, as: UTF8.self), file: path)
+  }
+
+  static func modelFolder() throws -> URL {
+    try dataFolder().resources(language: "nl").appending(path: "models")
+  }
+
+  static func dataFolder() throws -> DataFolder {
+    guard let data = DataFolder.find() else {
+      throw ValidationError("no Glossaries and Pipelines folders; name the models with an option")
+    }
+    return data
+  }
+}
