@@ -68,6 +68,7 @@ struct ContextMatcher {
     case .neg:
       return isNegated(index)
         || (node.upos != .verb && node.head >= 0 && isNegated(node.head, except: index))
+        || (node.head >= 0 && DutchGrammar.negatives.contains(words.lemmas[node.head]))
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }
   }
@@ -92,10 +93,9 @@ struct ContextMatcher {
 
   /// Whether *niet*, *geen*, *niemand*, *zonder* deny what the node says.
   private func isNegated(_ index: Int, except word: Int? = nil) -> Bool {
-    DutchGrammar.negatives.contains(words.lemmas[index])
-      || children[index].contains { child in
-        child != word
-          && (DutchGrammar.negatives.contains(words.lemmas[child])
+    children[index].contains { child in
+      child != word
+        && (words.lemmas[child] == DutchGrammar.negation
             || words.lemmas[child] == DutchGrammar.without
             || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
       }

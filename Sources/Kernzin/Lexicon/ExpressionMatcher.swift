@@ -121,6 +121,12 @@ struct ExpressionMatcher {
 
   /// A preposition or pronominal adverb that introduces a dependent of the node.
   private func governed(_ word: WordKey, by node: Int) -> Int? {
+    // het leren van een taal: of what is learned, not from
+    if word == Self.of, tree[node].features.verbForm == .inf,
+      children[node].contains(where: { tree[$0].deprel == .det })
+    {
+      return nil
+    }
     for child in children[node] {
       let relation = tree[child].deprel
       if tree[child].upos == .adv, words.governed[child] == word { return child }

@@ -93,7 +93,9 @@ enum PartOfSpeechMatch {
     switch entry.upos {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
     // steeds meer mensen: more and more, no adverb
-    case .det: node.deprel == .det || node.deprel == .nummod ? 4 : 3
+    case .det:
+      node.deprel == .det || node.deprel == .nummod || (node.deprel == .amod && node.upos == .det)
+        ? 4 : 3
     default: 3
     }
   }

@@ -222,7 +222,9 @@ public struct TermMapper: Sendable {
       if isStranded { return false }
       let particle = context.words.lemmas[child]
       let lemma = context.tree[index].lemma
-      return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
+      // brak … uit with the lemma door_breken: the particle that stands there counts.
+      let bare = lemma.split(separator: "_").last.map(String.init) ?? lemma
+      return lemma.hasPrefix(particle + "_") || glossary.has(particle + bare)
     }
   }
 

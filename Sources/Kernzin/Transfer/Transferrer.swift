@@ -8,6 +8,7 @@ public struct Transferrer: Sendable {
     MisreadCopulas.self,
     Proportions.self,
     MultiwordPrepositions.self,
+    QuantityHeads.self,
     SplitPronominalAdverbs.self,
     GovernedPrepositions.self,
     StrandedQuestionPrepositions.self,

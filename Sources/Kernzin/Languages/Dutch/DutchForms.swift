@@ -28,6 +28,10 @@ enum DutchForms {
     for ending in ["etje", "tje", "pje", "je"] where form.hasSuffix(ending) && form.count > 5 {
       found += singulars(of: String(form.dropLast(ending.count)))
     }
+    // autootje → auto
+    for vowel in ["a", "o", "u"] where form.hasSuffix(vowel + vowel + "tje") && form.count > 6 {
+      found.append(String(form.dropLast(4)))
+    }
     for ending in ["en", "s", "'s"] where form.hasSuffix(ending) && form.count > 4 {
       found += singulars(of: String(form.dropLast(ending.count)))
     }

@@ -20,6 +20,15 @@ enum DutchGrammar {
     "zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten",
   ]
 
+  /// Verbs that say what something is, seems, becomes, is made or held to be.
+  static let predicateVerbs: Set<String> = copulas.union([
+    "maken", "vinden", "houden", "noemen", "achten", "stellen", "krijgen", "hebben", "laten",
+    "raken", "smaken", "ruiken", "klinken", "ogen", "voelen", "verklaren", "vallen", "staan",
+    "liggen", "zitten", "komen", "gaan", "doen", "verven", "schilderen", "slaan", "schieten",
+    "drinken", "eten", "lopen", "zien", "weten", "aan_treffen", "aantreffen", "uit_zien", "uitzien",
+    "zetten", "zeggen", "lachen", "vechten", "wonen", "sterven", "vertrekken", "aan_komen",
+  ])
+
   /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
   static let futureTime: Set<String> = [
     "morgen", "morgenochtend", "morgenmiddag", "morgenavond", "overmorgen", "binnenkort", "straks",

@@ -12,6 +12,18 @@ enum AdverbPlacement: TransferRule {
       guard clause >= 0, state[clause].group != nil, state.children(of: index).isEmpty,
         !state[index].lemma.contains(" ")
       else { continue }
+      if state[index].traits.englishPlace == .end {
+        state[index].place = .end
+        state.note(name, index)
+        continue
+      }
+      // en schrijf dan: and then write
+      if state[index].lemma == "then", state[clause].deprel == .conj,
+        state.child(of: clause, .nsubj) == nil
+      {
+        state[index].place = .beforeVerb
+        continue
+      }
       switch state[index].traits.adverbType {
       case .frequency, .focus, .modal, .connective:
         state[index].place = .middle

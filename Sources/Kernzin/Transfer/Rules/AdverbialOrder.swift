@@ -30,6 +30,8 @@ enum AdverbialOrder: TransferRule {
   private static func isTime(_ index: Int, in state: TransferState) -> Bool {
     let node = state[index]
     if node.traits.nounClass == .time { return true }
+    // elke dag
+    if node.traits.adverbType == .frequency, node.tokens.count > 1 { return true }
     if node.traits.adverbType == .time, !AdverbPlacement.isShortTime(node.lemma) {
       return ["day", "night", "morrow", "week", "month", "year", "morning", "evening"].contains {
         node.lemma.hasSuffix($0)

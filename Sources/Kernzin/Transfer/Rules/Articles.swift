@@ -4,6 +4,7 @@ enum Articles: TransferRule {
   static let examples: [RuleExample] = [RuleExample("Zij is lerares.", "She is a teacher.")]
 
   static func apply(to state: inout TransferState) {
+    nameBehindKind(&state)
     for index in state.indices where state[index].upos == .noun || state[index].upos == .propn {
       let determiners = state.children(of: index) {
         $0.deprel == .det || $0.deprel == .nmodPoss
@@ -31,14 +32,46 @@ enum Articles: TransferRule {
         state[index].traits.nounClass == .human, state[index].features.number == .sing,
         isPredicate(index, in: state)
       {
-        insert("a", before: index, in: &state)
+        let hasOf = state.children(of: index).contains { child in
+          state[child].deprel == .nmod
+            && state.child(of: child, .case).map { state.dutchForm($0) == "van" } ?? false
+        }
+        // dochter van een boer: the daughter; president van 2008 tot 2012: an office held
+        if !state[index].traits.isTitle {
+          insert(hasOf ? "the" : "a", before: index, in: &state)
+        } else if !hasOf, !isHeld(index, in: state) {
+          insert("a", before: index, in: &state)
+        }
       }
+    }
+  }
+
+  /// *de rivier de Maas*: behind its kind a name loses its article.
+  private static func nameBehindKind(_ state: inout TransferState) {
+    for name in state.indices
+    where state[name].upos == .propn && state[name].deprel == .appos && !state[name].commaBefore {
+      guard state[name].head >= 0, state[state[name].head].upos == .noun,
+        let article = state.child(of: name, .det),
+        state.source(article)?.features.definite == .def,
+        state[article].order == state[state[name].head].order + 1
+      else { continue }
+      state.remove(article, heir: name, rule: Self.name)
     }
   }
 
   /// *de inlichtingendienst AIVD*: a name right behind its kind takes no article of its own.
   private static func isBareApposition(_ index: Int, in state: TransferState) -> Bool {
     state[index].deprel == .appos && !state[index].commaBefore && state[index].opening.isEmpty
+  }
+
+  /// Since when, or how long, somebody holds an office.
+  private static func isHeld(_ office: Int, in state: TransferState) -> Bool {
+    let clause = state[office].head
+    guard clause >= 0 else { return false }
+    return state.children(of: clause).contains {
+      state[$0].deprel == .obl
+        && (state[$0].traits.nounClass == .time || DutchGrammar.isYear(state.dutchForm($0)))
+    }
   }
 
   /// What somebody is or becomes, or works as.

@@ -6,6 +6,13 @@ enum Copula: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for verb in state.indices
+    where state.dutchLemma(verb) == "worden" && state[verb].lemma == "be" {
+      // werd een bekende schrijver: the parser hangs the predicate from it
+      if let predicate = state.child(of: verb, .xcomp), state[predicate].upos != .verb {
+        state[verb].lemma = "become"
+      }
+    }
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
       guard predicate >= 0 else { continue }

@@ -53,7 +53,10 @@ enum Durations: TransferRule {
         group.auxiliaries.isEmpty
       else { continue }
       let adverbials = state.children(of: verb) { [.obl, .advmod].contains($0.deprel) }
-      if adverbials.contains(where: { isSince($0, in: state) }) {
+      let isSinceClause =
+        state[verb].deprel == .advcl
+        && state.child(of: verb, .mark).map { state.dutchLemma($0) == "sinds" } ?? false
+      if isSinceClause || adverbials.contains(where: { isSince($0, in: state) }) {
         state[verb].group?.auxiliaries = [.init(.perfect)]
         state.note(name, verb)
       } else if let measure = adverbials.first(where: { isMeasure($0, in: state) }),
@@ -73,8 +76,8 @@ enum Durations: TransferRule {
 
   /// *tien jaar*, *twee uur*, without a preposition.
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
-    state[index].traits.nounClass == .time && state.child(of: index, .nummod) != nil
-      && state.child(of: index, .case) == nil
+    state[index].traits.nounClass == .time && state.child(of: index, .case) == nil
+      && (state.child(of: index, .nummod) != nil || state[index].features.number == .plur)
   }
 
   private static func already(_ verb: Int, _ measure: Int, in state: TransferState) -> Int? {

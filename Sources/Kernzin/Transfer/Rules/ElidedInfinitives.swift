@@ -10,7 +10,7 @@ enum ElidedInfinitives: TransferRule {
   static func apply(to state: inout TransferState) {
     for modal in state.indices where state[modal].group != nil && state[modal].tokens.count == 1 {
       guard ["kunnen", "moeten", "mogen", "willen", "hoeven"].contains(state.dutchLemma(modal)),
-        state.child(of: modal, .xcomp, .ccomp, .obj, .csubj) == nil,
+        state.child(of: modal, .xcomp, .ccomp, .obj) == nil,
         let group = state[modal].group, group.form == .finite || group.form == .bareInfinitive,
         state.children(of: modal).contains(where: { isDirection($0, in: state) }),
         let auxiliary = auxiliary(state.dutchLemma(modal), group)

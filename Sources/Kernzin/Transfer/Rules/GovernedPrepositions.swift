@@ -32,7 +32,8 @@ enum GovernedPrepositions: TransferRule {
         if [.obl, .oblArg, .nmod].contains(state[phrase].deprel),
           state[phrase].head >= 0, state[state[phrase].head].upos == .verb
         {
-          state[phrase].deprel = .obj
+          // Zeg je vader niets: beside an object it is the person told.
+          state[phrase].deprel = state.child(of: state[phrase].head, .obj) == nil ? .obj : .iobj
         }
       }
     }

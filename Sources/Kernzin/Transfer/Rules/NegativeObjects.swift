@@ -12,7 +12,16 @@ enum NegativeObjects: TransferRule {
   static let anymore = "anymore"
 
   static func apply(to state: inout TransferState) {
+    for adverb in state.indices where state[adverb].lemma == "at all" {
+      var clause = state[adverb].head
+      while clause >= 0, state[clause].group == nil { clause = state[clause].head }
+      guard clause >= 0 else { continue }
+      state[adverb].head = clause
+      state[adverb].deprel = .advmod
+      state[adverb].place = .end
+    }
     for index in state.indices {
+      inNoTime(index, in: &state)
       single(index, in: &state)
       guard state[index].tokens.count == 1 else { continue }
       if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
@@ -40,6 +49,29 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
+  }
+
+  /// *in geen jaren*: not … in years.
+  private static func inNoTime(_ index: Int, in state: inout TransferState) {
+    guard state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det,
+      state[index].head >= 0
+    else { return }
+    let time = state[index].head
+    let verb = state[time].head
+    guard state[time].traits.nounClass == .time, state[time].deprel == .obl, verb >= 0,
+      let preposition = state.child(of: time, .case), state.dutchForm(preposition) == "in",
+      let group = state[verb].group, group.form == .finite, group.negation.isEmpty
+    else { return }
+    let tokens = state[index].tokens
+    state[verb].group?.negation = tokens
+    if group.auxiliaries.isEmpty, group.tense == .past,
+      state.source(verb)?.features.verbForm == .part
+    {
+      state[verb].group?.tense = .pres
+      state[verb].group?.auxiliaries = [.init(.perfect)]
+    }
+    state[index].isRemoved = true
+    state.note(name, verb)
   }
 
   /// *geen enkele fout*: not … a single mistake.

@@ -18,6 +18,10 @@ enum PrenominalParticiples: TransferRule {
         state[index].features.verbForm = group.form == .gerund ? .ger : .part
         continue
       }
+      // nog te bouwen woningen: yet to be built
+      if group.form == .toInfinitive, !group.isPassive {
+        state[index].group?.auxiliaries.append(.init(.passive))
+      }
       let end =
         state.children(of: noun).filter { state[$0].deprel == .flat }
         .map { state[$0].order }.max() ?? state[noun].order

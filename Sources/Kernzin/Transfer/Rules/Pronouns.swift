@@ -7,6 +7,14 @@ enum Pronouns: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    // zij en haar man: two make the verb plural, she is one
+    for index in state.indices where ["zij", "ze"].contains(state.dutchForm(index)) {
+      guard state[index].lemma == "they", state[index].deprel.isSubject,
+        state.child(of: index, .conj) != nil
+      else { continue }
+      state[index].lemma = "she"
+      state.note(name, index)
+    }
     for index in state.indices where state[index].deprel == .nmodPoss {
       guard state.source(index)?.features.possessive == true,
         state[index].lemma == "his" || state[index].lemma == "her",

@@ -30,6 +30,14 @@ enum SubjectRepair: TransferRule {
       {
         state[object].deprel = .nsubj
         state.note(name, object)
+      } else if subject == nil, object == nil, !isPassive,
+        let noun = state.child(of: verb, .xcomp), state[noun].upos == .noun,
+        state[noun].order > state[verb].order, lacksSubject(verb, noun, except: noun, in: state),
+        !DutchGrammar.copulas.contains(state.dutchLemma(verb))
+      {
+        // In de tuin groeien appelbomen
+        state[noun].deprel = .nsubj
+        state.note(name, noun)
       } else if subject == nil, let object, isPassive,
         state.child(of: verb, .csubj, .csubjPass, .expl) == nil
       {
@@ -48,7 +56,7 @@ enum SubjectRepair: TransferRule {
 
   /// A main clause with something before its verb is no order and must have a subject.
   private static func lacksSubject(
-    _ verb: Int, _ object: Int, in state: TransferState
+    _ verb: Int, _ object: Int, except predicate: Int = -1, in state: TransferState
   ) -> Bool {
     // 'Ik ga', zei de man
     if state[verb].deprel == .parataxis,
@@ -60,7 +68,8 @@ enum SubjectRepair: TransferRule {
       return true
     }
     guard state[verb].deprel == .root, state[object].order > state[verb].order,
-      state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .xcomp, .nsubjOuter) == nil
+      state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .nsubjOuter) == nil,
+      state.children(of: verb).allSatisfy({ state[$0].deprel != .xcomp || $0 == predicate })
     else { return false }
     return state.children(of: verb).contains {
       state[$0].order < state[verb].order && [.obl, .advmod, .advcl].contains(state[$0].deprel)
@@ -109,7 +118,8 @@ enum SubjectRepair: TransferRule {
   private static func number(of index: Int, in state: TransferState) -> Features.Number? {
     guard let source = state.source(index) else { return nil }
     let hasConjunct = state.children(of: index).contains { state[$0].deprel == .conj }
-    if hasConjunct { return nil }
+    // een groot aantal mensen heeft: the verb agrees with the quantity
+    if hasConjunct || state[index].rules.contains(QuantityHeads.name) { return nil }
     return source.upos == .noun ? source.features.number : nil
   }
 }
