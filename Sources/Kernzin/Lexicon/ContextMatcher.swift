@@ -130,6 +130,9 @@ struct ContextMatcher {
 
   private func matches(_ condition: LexicalEntry.Condition, _ index: Int) -> Bool {
     if condition.lemmas.contains(words.lemmaKeys[index]) { return true }
+    // Lemmas of compounds lack the linking element (wet_voorstel) and those of ordinals are numbers:
+    // what a line names as it is written is meant too.
+    if condition.lemmas.contains(words.formKeys[index]) { return true }
     guard !condition.classes.isEmpty else { return false }
     let nounClass = self.nounClass(of: index)
     return condition.classes.contains { $0 == nounClass }

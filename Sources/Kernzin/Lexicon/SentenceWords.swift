@@ -5,7 +5,7 @@ struct SentenceWords {
   let lemmas: [String]
   let lemmaKeys: [WordKey]
   let formKeys: [WordKey]
-  /// What the glossary has under each lemma.
+  /// What the glossary has under each lemma, else under the form.
   let headwords: [Headword?]
   /// The preposition in a pronominal adverb: *met* for *ermee*.
   let governed: [WordKey?]
@@ -16,7 +16,7 @@ struct SentenceWords {
     lemmas = tree.nodes.map { LemmaKey.of($0.lemma) }
     lemmaKeys = lemmas.map { WordKey($0) }
     formKeys = tree.nodes.map { WordKey($0.form) }
-    headwords = lemmaKeys.map { glossary.headword($0) }
+    headwords = zip(lemmaKeys, formKeys).map { glossary.headword($0) ?? glossary.headword($1) }
     var governed = [WordKey?](repeating: nil, count: tree.count)
     var all = WordSet()
     for index in 0..<tree.count {

@@ -3,7 +3,7 @@
 enum ConditionalInversions: TransferRule {
   static let name = "conditional-inversion"
   static let examples: [RuleExample] = [
-    RuleExample("Komt hij niet, dan beginnen we.", "If he does not come, we begin."),
+    RuleExample("Komt hij niet, dan beginnen we.", "If he does not come, we start."),
     RuleExample(
       "Had zij dat geweten, dan had ze gebeld.",
       "If she had known that, she would have called."),

@@ -2,7 +2,7 @@
 enum Hortatives: TransferRule {
   static let name = "hortative"
   static let examples: [RuleExample] = [
-    RuleExample("Laten we beginnen.", "Let us begin."),
+    RuleExample("Laten we beginnen.", "Let us start."),
     RuleExample("Laten we niet wachten.", "Let us not wait."),
   ]
 

@@ -3,7 +3,7 @@
 enum Titles: TransferRule {
   static let name = "title"
   static let examples: [RuleExample] = [
-    RuleExample("Wij spraken met burgemeester De Vries.", "We talked to Mayor De Vries.")
+    RuleExample("Wij spraken met burgemeester De Vries.", "We spoke with Mayor De Vries.")
   ]
 
   static func apply(to state: inout TransferState) {
