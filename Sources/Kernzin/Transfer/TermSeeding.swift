@@ -46,6 +46,13 @@ enum TermSeeding {
           nodes[top].lemma = term.english.uncapitalized
         }
       }
+      // in- en uitvoer: the first word is what the second is.
+      if term.tokens.count == 1, term.upos == .noun, tree[top].form.hasSuffix("-"),
+        top + 2 < tree.count
+      {
+        nodes[top].upos = .noun
+        nodes[top].features.number = tree[top + 2].features.number
+      }
       // Hij, where only Jansen can be meant.
       if tree[top].upos == .pron, term.upos == .propn {
         nodes[top].upos = .propn

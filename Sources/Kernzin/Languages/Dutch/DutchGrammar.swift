@@ -44,6 +44,12 @@ enum DutchGrammar {
   /// Words that say *not* of a whole clause or phrase.
   static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
 
+  /// Verbs only persons are the subject of.
+  static let mentalVerbs: Set<String> = [
+    "zien", "weten", "zeggen", "vinden", "denken", "geloven", "begrijpen", "horen", "willen",
+    "vertellen", "vragen", "kennen", "vergeten", "beweren", "schrijven",
+  ]
+
   /// Verbs beside which *er* is a place: *zij woont er*.
   static let placeVerbs: Set<String> = [
     "zijn", "wonen", "werken", "komen", "blijven", "studeren", "leven", "slapen",

@@ -8,6 +8,8 @@ enum DutchTreeRepairs {
       predicateAdjective(index, children[index], in: &tree)
       nominalParticiple(index, children[index], in: &tree)
       infinitive(index, children[index], in: &tree)
+      markedInfinitive(index, in: &tree)
+      possessedHair(index, children[index], in: &tree)
       subordinatePlural(index, children[index], in: &tree)
       resultAdjective(index, children[index], in: &tree)
       finitePlural(index, children[index], in: &tree)
@@ -16,6 +18,30 @@ enum DutchTreeRepairs {
       progressive(index, in: &tree)
       modalPerfect(index, in: &tree)
     }
+  }
+
+  /// *veel te doen*: right behind *te* a verb is an infinitive, whatever form it looks like.
+  private static func markedInfinitive(_ index: Int, in tree: inout Tree) {
+    let node = tree[index]
+    guard index > 0, node.upos == .verb || node.upos == .aux, node.features.verbForm != .inf,
+      node.form.hasSuffix("n"), tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker,
+      tree[index - 1].upos == .adp
+    else { return }
+    tree[index].features = Features()
+    tree[index].features.verbForm = .inf
+    tree[index].lemma = node.form.lowercased()
+  }
+
+  /// *mijn haar*: what is possessed is no pronoun.
+  private static func possessedHair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    guard tree[index].upos == .pron, tree[index].features.possessive || tree[index].form == "haar",
+      children.contains(where: { tree[$0].deprel == .nmodPoss && $0 == index - 1 })
+    else { return }
+    tree[index].upos = .noun
+    tree[index].lemma = tree[index].form.lowercased()
+    tree[index].features = Features()
+    tree[index].features.number = .sing
+    tree[index].features.gender = .neut
   }
 
   /// *wil … verhogen*: below another verb a form that is its own dictionary form is the infinitive.

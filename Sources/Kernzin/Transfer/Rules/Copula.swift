@@ -52,6 +52,15 @@ enum Copula: TransferRule {
           if state[child].deprel == .nmod { state[child].deprel = .obl }
         }
       }
+      // is niets bekend: a negative pronoun without a preposition is the subject
+      if subject == nil,
+        let nobody = state.children(of: index).first(where: {
+          DutchGrammar.negatives.contains(state.dutchForm($0)) && state[$0].upos == .pron
+            && [.obl, .obj].contains(state[$0].deprel) && state.child(of: $0, .case) == nil
+        })
+      {
+        state[nobody].deprel = .nsubj
+      }
       if !isFinite, let form = state.source(index)?.features.verbForm {
         state[index].features.verbForm = form
       }

@@ -37,6 +37,11 @@ enum Fronting: TransferRule {
         {
           continue
         }
+        if let preposition = state.child(of: child, .case), isGoverned(preposition, in: state),
+          state.child(of: clause, .nsubj, .nsubjPass) != nil
+        {
+          continue
+        }
         let node = state[child]
         guard state.span(of: child).upperBound < finite else { continue }
         switch node.deprel {
@@ -47,6 +52,12 @@ enum Fronting: TransferRule {
         }
       }
     }
+  }
+
+  /// *Over de oorzaak is niets bekend*: what a verb governs follows it in English.
+  private static func isGoverned(_ preposition: Int, in state: TransferState) -> Bool {
+    state[preposition].rules.contains(TermSeeding.frameMark)
+      || (state.dutchForm(preposition) == "over" && state[preposition].lemma == "about")
   }
 
   /// Where the finite verb of the clause stood in Dutch.

@@ -18,7 +18,8 @@ enum Gerunds: TransferRule {
       let preposition = state.child(of: verb, .case)
       let lostPreposition = state[verb].rules.contains(GovernedPrepositions.name)
       let isSubject = state[verb].deprel.isSubject
-      guard preposition != nil || lostPreposition || isSubject else { continue }
+      let isNominal = state[verb].rules.contains(NominalizedInfinitives.name)
+      guard preposition != nil || lostPreposition || isSubject || isNominal else { continue }
       state[verb].group?.form = .gerund
       if let preposition, startsOrStops(state[verb].head, in: state),
         ["with", "doing"].contains(state[preposition].lemma)

@@ -17,6 +17,7 @@ enum MeasurePhrases: TransferRule {
       asObject(index, in: &state)
       distance(index, in: &state)
       ofWhat(index, in: &state)
+      pairs(index, in: &state)
       countless(index, in: &state)
     }
   }
@@ -70,6 +71,35 @@ enum MeasurePhrases: TransferRule {
     state.note(name, index)
   }
 
+  /// *twintig centimeter sneeuw*, read as two phrases, and *een pond kaas*, read as a noun with a
+  /// modifier: what is measured stands right behind its measure.
+  private static func pairs(_ index: Int, in state: inout TransferState) {
+    guard state[index].traits.nounClass == .measure, state[index].upos == .noun,
+      state.child(of: index, .case, .nmod) == nil,
+      let noun = state.indices.first(where: { state[$0].order == state[index].order + 1 }),
+      state[noun].upos == .noun, state.child(of: noun, .case) == nil
+    else { return }
+    if state.child(of: index, .nummod) != nil, state[noun].head == state[index].head,
+      state.child(of: noun, .det) == nil, !state[noun].deprel.isSubject, state[noun].head >= 0
+    {
+      state[noun].head = index
+      state[noun].deprel = .nmod
+      insertOf(before: noun, in: &state)
+    } else if state[index].head == noun, [.amod, .compound, .nmod].contains(state[index].deprel),
+      let article = state.child(of: noun, .det), state[article].order == state[index].order - 1
+    {
+      state[index].head = state[noun].head
+      state[index].deprel = state[noun].deprel
+      for child in state.children(of: noun)
+      where [.case, .det, .cc].contains(state[child].deprel) {
+        state[child].head = index
+      }
+      state[noun].head = index
+      state[noun].deprel = .nmod
+      insertOf(before: noun, in: &state)
+    }
+  }
+
   /// The Dutch tree hangs *ton* from *zand*, English the other way around.
   private static func ofWhat(_ index: Int, in state: inout TransferState) {
     let noun = state[index].head
@@ -88,7 +118,19 @@ enum MeasurePhrases: TransferRule {
 
   private static func countless(_ index: Int, in state: inout TransferState) {
     let number = state[index]
-    guard number.lemma.hasSuffix("s"), String(number.lemma.dropLast()).isScale else { return }
+    guard number.lemma.hasSuffix("s") || state.dutchLemma(index).hasSuffix("tal"),
+      String(number.lemma.dropLast()).isScale || number.features.number == .plur
+        && state.dutchForm(index).hasSuffix("tallen")
+    else { return }
+    // heeft tientallen boeken, read as two objects
+    if let noun = state.indices.first(where: { state[$0].order == number.order + 1 }),
+      state[noun].upos == .noun, state[noun].head == number.head, number.head >= 0,
+      state.child(of: noun, .case, .det) == nil
+    {
+      state[noun].head = index
+      state[noun].deprel = .nmod
+      state[index].deprel = number.deprel == .iobj ? .obj : number.deprel
+    }
     if number.deprel == .nummod, number.head >= 0, number.order < state[number.head].order {
       state[index].lemma += " of"
       state.note(name, index)

@@ -6,6 +6,19 @@ enum PrenominalParticiples: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .acl {
+      // het pas geopende museum: with an adverb alone it stays before its noun
+      let noun = state[index].head
+      guard noun >= 0, state[index].order < state[noun].order,
+        [.pastParticiple, .gerund].contains(state[index].group?.form),
+        state.children(of: index).allSatisfy({ state[$0].deprel == .advmod })
+      else { continue }
+      state[index].deprel = .amod
+      for adverb in state.children(of: index) where ["pas", "net"].contains(state.dutchForm(adverb)) {
+        state[adverb].lemma = "newly"
+        state[adverb].isFixed = true
+      }
+    }
     for index in state.indices where state[index].deprel == .amod {
       guard let group = state[index].group else { continue }
       let noun = state[index].head

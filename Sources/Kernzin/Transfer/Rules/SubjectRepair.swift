@@ -18,6 +18,15 @@ enum SubjectRepair: TransferRule {
         state.note(name, object)
         continue
       }
+      if let subject, let object, state[subject].traits.nounClass == .time,
+        state.dutchForm(object) == DutchGrammar.it, state[object].order > state[verb].order
+      {
+        // De dag waarop zij trouwden, regende het
+        state[subject].deprel = .obl
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
       if let subject, let object, !isPassive {
         guard let subjectNumber = number(of: subject, in: state), subjectNumber != finite,
           number(of: object, in: state).map({ $0 == finite }) ?? isRelative(object, in: state)
@@ -49,9 +58,17 @@ enum SubjectRepair: TransferRule {
 
   /// *Dat weet niemand*: of a thing and a person the person acts.
   private static func isNobody(_ person: Int, doing thing: Int, in state: TransferState) -> Bool {
-    ["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
-      && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
+    (["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
+      || isKnower(person, in: state)) && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
       && state[thing].order < state[person].order
+  }
+
+  /// *Dat had die man niet gezien*: only persons see, know and say.
+  private static func isKnower(_ person: Int, in state: TransferState) -> Bool {
+    guard state[person].head >= 0,
+      state[person].traits.nounClass == .human || state[person].upos == .propn
+    else { return false }
+    return DutchGrammar.mentalVerbs.contains(state.dutchLemma(state[person].head))
   }
 
   /// A main clause with something before its verb is no order and must have a subject.
