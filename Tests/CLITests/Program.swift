@@ -41,12 +41,14 @@ struct Program: ~Copyable {
     try Data(bytes).write(to: file)
   }
 
+  /// The checkout: all glossaries and pipelines there are.
+  static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   /// Makes a folder of the checkout visible here.
   func link(_ name: String) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: name), withDestinationURL: root.appending(path: name))
+      at: folder.appending(path: name), withDestinationURL: Self.checkout.appending(path: name))
   }
 
   func read(_ path: String) throws -> String {

@@ -60,7 +60,9 @@ public enum DigestPage {
     }
     html += "<p>\(first.entry.summary.joined(separator: " ").escapedForHTML)</p>\n"
     if story.items.count > 1 {
-      html += "<p class=\"also\">The same story in \(story.items.count - 1) more</p>\n<ul>\n"
+      let others = story.items.count - 1
+      let told = others == 1 ? "another article" : "\(others) other articles"
+      html += "<p class=\"also\">The same story in \(told)</p>\n<ul>\n"
       for item in story.items.dropFirst() {
         let date = item.entry.date.map { " · \(Digest.words(of: $0).escapedForHTML)" } ?? ""
         html += "<li>\(link(item))<span>\(date)</span></li>\n"

@@ -13,6 +13,9 @@ struct SummaryLanguage: Sendable {
   /// Words of reporting and the pronouns a speaker hides behind, as hashes.
   let attribution: Set<UInt64>
   let pronouns: Set<UInt64>
+  /// Words behind which a clause of its own begins, and connectives that stand inside clauses.
+  let clauseOpeners: Set<UInt64>
+  let links: Set<UInt64>
   /// Words that open the end of a sentence that tells its source: those of attribution and some more,
   /// such as *blijkt*. Lower case.
   let tailWords: Set<String>
@@ -32,6 +35,8 @@ struct SummaryLanguage: Sendable {
     let reporting = coherence["attribution"]
     attribution = Self.hashes(reporting)
     pronouns = Self.hashes(coherence["pronouns"])
+    clauseOpeners = Self.hashes(coherence["clause-openers"])
+    links = Self.hashes(coherence["links"])
     tailWords = Set((reporting + coherence["tails"]).map(\.text))
     articles = Self.hashes(coherence["articles"])
     boilerplate = try Boilerplate(data: data, languages: [language])

@@ -8,6 +8,8 @@ struct SummaryText {
     /// The hash of what stands before an apostrophe in the first word: the *he* of *he'll*.
     var stem: UInt64?
     var hasDigit: Bool
+    /// Which of the first words begin with a digit, the first word being bit 0.
+    var numberPlaces: UInt8
   }
 
   let bytes: [UInt8]
@@ -16,12 +18,15 @@ struct SummaryText {
   let terms: TermRows
   /// Terms of the title, for those that also stand in the text.
   let titleTerms: Set<Int32>
+  /// How many sentences are times of the day.
+  private let stamps: Int
   /// How many different terms the title has, in the text or not.
   let titleTermCount: Int
 
   init(_ document: Document, sentences found: [Kernzin.Sentence], language: SummaryLanguage) {
     var indexer = TermIndexer(stopWords: language.stopForms)
     var sentences: [Sentence] = []
+    var stamps = 0
     sentences.reserveCapacity(found.count)
     bytes = document.text.bytes
     bytes.withUnsafeBufferPointer { text in
@@ -30,18 +35,25 @@ struct SummaryText {
         indexer.beginSentence()
         var scanner = WordScanner(own)
         var first: Range<Int>?
+        var numberPlaces: UInt8 = 0
+        var place: UInt8 = 1
         while let word = scanner.next() {
           if first == nil { first = word }
+          if (0x30...0x39).contains(own[word.lowerBound]) { numberPlaces |= place }
+          place <<= 1
           indexer.add(UnsafeBufferPointer(rebasing: own[word]))
         }
+        let length = Self.spacedWords(own)
+        if Self.isTimeStamp(own, words: length) { stamps += 1 }
         sentences.append(
           Sentence(
-            range: sentence.range, paragraph: sentence.paragraph, length: Self.spacedWords(own),
+            range: sentence.range, paragraph: sentence.paragraph, length: length,
             stem: first.flatMap { Self.stem(own[$0]) },
-            hasDigit: own.contains { (0x30...0x39).contains($0) }))
+            hasDigit: own.contains { (0x30...0x39).contains($0) }, numberPlaces: numberPlaces))
       }
     }
     self.sentences = sentences
+    self.stamps = stamps
     terms = indexer.finish()
     (titleTerms, titleTermCount) = indexer.terms(ofTitle: document.metadata.title ?? "")
   }
@@ -51,6 +63,26 @@ struct SummaryText {
     of sentence: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[sentences[sentence].range.bytes])) }
+  }
+
+  /// Whether the text is the entries of a live blog, each under the time it was written at.
+  var isLiveBlog: Bool { stamps >= Self.liveBlogStamps }
+
+  private static let liveBlogStamps = 3
+
+  /// `18.40 uur`, `14:05`: nothing but a time.
+  private static func isTimeStamp(_ sentence: UnsafeBufferPointer<UInt8>, words: Int) -> Bool {
+    guard words <= 2, sentence.count <= 10 else { return false }
+    let digits = sentence.prefix { (0x30...0x39).contains($0) }.count
+    let rest = sentence.dropFirst(digits)
+    return (1...2).contains(digits) && (rest.first == 0x2E || rest.first == 0x3A)
+      && rest.dropFirst().prefix { (0x30...0x39).contains($0) }.count == 2
+  }
+
+  /// Whether a sentence has too few words to be printed: headings, exclamations, answers. The first of
+  /// an article is often as short as a headline.
+  func isTooShort(_ sentence: Int) -> Bool {
+    sentences[sentence].length < (sentence == 0 ? 5 : 6)
   }
 
   /// The hashes of the words of a sentence.

@@ -56,6 +56,40 @@ import Testing
     #expect(try !SummaryFixture.coherence(["Hij wist van niets."]).hangs[0])
   }
 
+  /// Every link of the data leans in its example, and not where it joins two clauses.
+  @Test func linksLeanFromInside() throws {
+    let data = try #require(DataFolder.find())
+    let file = try SectionedFile(data.resources(language: "nl").appending(path: "coherence.txt"))
+    #expect(!file["links"].isEmpty)
+    let lead = "De gemeente sluit de brug."
+    for entry in file["links"] {
+      #expect(
+        try SummaryFixture.coherence(["\(lead) | \(entry.example)"]).hangs[1], "\(entry.text)")
+      let joined = "De stad betaalt, maar \(entry.text) wacht iedereen."
+      #expect(try !SummaryFixture.coherence(["\(lead) | \(joined)"]).hangs[1], "\(entry.text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Bijna twee dagen lag ze in coma.", true), ("Vorig jaar kocht hij een huis.", true),
+    ("In Calgary won Hiemstra de race die ze wilde.", false),
+    ("Volgens De Boer weet hij van niets.", false),
+    ("De man zegt dat hij van niets wist.", false),
+    ("Toen de brug dichtging, zag ze de trein.", false),
+  ])
+  func pronounsBehindTheVerbLean(sentence: String, leans: Bool) throws {
+    let coherence = try SummaryFixture.coherence(["De gemeente sluit de brug. | \(sentence)"])
+    #expect(coherence.hangs[1] == leans)
+  }
+
+  @Test func aPronounThatOpensTheArticleTakesInTheNextSentence() throws {
+    let article = [
+      "Ze hingen ruim een uur in een boom. | Twee inzittenden van een vliegtuigje zijn gered. "
+        + "| De brandweer kwam met een hoogwerker."
+    ]
+    #expect(try SummaryFixture.coherence(article).units == [0..<2, 2..<3])
+  }
+
   @Test func treesLetVerbsAndExpletivesOff() throws {
     let (document, sentences) = SummaryFixture.document([
       "De brug is dicht. | Zijn daar plannen voor gemaakt?"
@@ -80,6 +114,7 @@ import Testing
     ("Wanneer gaat de brug over het kanaal open?", "question"),
     ("Dit zijn de tien oudste bruggen van het land:", "announcement"),
     ("Omrijden via de ringweg en het dorp", "announcement"),
+    ("Vijf weetjes over de oude brug: 1.", "announcement"),
     ("Lees ook: Veerpont vaart langer door in de winter.", "side-matter"),
     ("De brug over het kanaal gezien vanaf de kade. / ANP", "announcement"),
     ("\"De brug is veel te oud voor al dat verkeer.\"", "quotation"),
@@ -104,6 +139,17 @@ import Testing
     let coherence = try SummaryFixture.coherence([Self.lead, sentence])
     #expect(coherence.barred[1] == nil)
     #expect(!coherence.hangs[1])
+  }
+
+  /// *'… ."* and a stray apostrophe: what stands behind them is judged as if they were not there.
+  @Test(arguments: [
+    "'De brug is al jaren veel te oud, Theodor.\"",
+    "De 'brug is al jaren veel te oud. | Dat zegt hij. | Nu.",
+  ])
+  func oneWrongQuoteSpoilsNoMore(first: String) throws {
+    let later = "\"De brug over het kanaal is te oud. | De pijlers van de brug roesten al jaren.\""
+    let coherence = try SummaryFixture.coherence(["\(Self.lead) | \(first) | \(later)"])
+    #expect(coherence.barred.suffix(2) == ["quotation", "quotation"])
   }
 
   @Test func aQuotationOverSentencesIsOneUnit() throws {

@@ -37,12 +37,14 @@ import Testing
   @Test func directedCentralityIsTheSumOverPairs() throws {
     let (text, vectors) = try vectors()
     let cosine = cosines(vectors)
+    var combo = Combo()
     var direct = [Double](repeating: 0, count: vectors.count)
     for i in direct.indices {
-      for j in direct.indices where i != j { direct[i] += (j > i ? 1 : -0.3) * cosine[i][j] }
+      for j in direct.indices where i != j {
+        direct[i] += (j > i ? 1 : combo.backward) * cosine[i][j]
+      }
     }
-    var combo = Combo()
-    (combo.numberReward, combo.titleReward, combo.shortPenalty) = (0, 0, 0)
+    (combo.numberReward, combo.titleReward, combo.shortPenalty, combo.brevityPenalty) = (0, 0, 0, 0)
     let scores = combo.scores(text, vectors, openings: text.sentences.map { _ in .free })
     for (index, expected) in Combo.scaled(direct).enumerated() {
       let prior = Logarithm.exponential(-Double(index) / combo.decay)
@@ -133,6 +135,33 @@ import Testing
     var uncounted = Combo()
     uncounted.numberReward = 0
     #expect(scores[2] - uncounted.scores(text, vectors, openings: free)[2] > 0.19)
+  }
+
+  @Test(arguments: [(15, 0), (30, 0), (60, 0.4), (5, 0.2)] as [(Int, Double)])
+  func lengthCosts(words: Int, cost: Double) throws {
+    // One sentence: no centrality; its prior is 1.
+    let text = try SummaryFixture.text([
+      (0..<words).map { _ in "brug" }.joined(separator: " ") + "."
+    ])
+    let scores = Combo().scores(text, SentenceVectors(text.terms), openings: [.free])
+    #expect(abs(scores[0] - (1 - cost)) < 1e-9)
+  }
+
+  @Test func theEntriesOfALiveBlogAreWeighedAlike() throws {
+    let entries = ["Bij Den Helder waait het hard.", "De dijk is dicht voor verkeer."]
+    var slow = Combo()
+    slow.decay = 8
+    for (stamps, isBlog) in [
+      (["18.40 uur", "9:05", "07.20 uur"], true),
+      (["18.40 uur", "7.200 huizen", "3,5 ton"], false),
+    ] {
+      let text = try SummaryFixture.text([stamps[0], entries[0], stamps[1], entries[1], stamps[2]])
+      #expect(text.isLiveBlog == isBlog)
+      let vectors = SentenceVectors(text.terms)
+      let openings = [Opening](repeating: .free, count: text.sentences.count)
+      let scores = Combo().scores(text, vectors, openings: openings)
+      #expect((scores == slow.scores(text, vectors, openings: openings)) == isBlog)
+    }
   }
 
   @Test func definiteNounsLeanUnlessTheyAreKnown() throws {

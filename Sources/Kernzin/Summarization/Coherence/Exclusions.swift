@@ -8,13 +8,13 @@ enum NoText: CoherenceRule {
   }
 }
 
-/// Fewer than six words are a heading, an exclamation, an answer.
+/// What is too short is a heading, an exclamation, an answer.
 enum Exclamation: CoherenceRule {
   static let name = "too-short"
 
   static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
-    for (index, sentence) in article.text.sentences.enumerated()
-    where sentence.length < Combo.minimumWords { coherence.bar(index, by: Self.self) }
+    for index in article.text.sentences.indices
+    where article.text.isTooShort(index) { coherence.bar(index, by: Self.self) }
   }
 }
 
@@ -30,7 +30,7 @@ enum Question: CoherenceRule {
   }
 }
 
-/// What ends in a colon, or opens like *Dit zijn de tien…*, announces something that will not be
+/// What ends in a colon (or, where a list has lost its lines, in `: 1.`), or opens like *Dit zijn de tien…*, announces something that will not be
 /// printed; what ends in no mark at all is a heading or half a sentence.
 enum Announcement: CoherenceRule {
   static let name = "announcement"
@@ -41,7 +41,8 @@ enum Announcement: CoherenceRule {
       let isWhole = ending.first.map { ".!?".utf8.contains($0) } ?? false
       // U+2026, the ellipsis.
       let isHalf = !isWhole && ending != [0xE2, 0x80, 0xA6]
-      if isHalf || article.language.announcements.matches(index, of: article.text) {
+      let isList = article.text.withBytes(of: index, Ending.isListNumber)
+      if isHalf || isList || article.language.announcements.matches(index, of: article.text) {
         coherence.bar(index, by: Self.self)
       }
     }
@@ -79,6 +80,14 @@ enum Fragment: CoherenceRule {
 
 /// How a sentence ends, closing quotes and brackets aside.
 enum Ending {
+  /// `… vijf weetjes: 1.`
+  static func isListNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.last == UInt8(ascii: ".") else { return false }
+    let number = bytes.dropLast().reversed().prefix { (0x30...0x39).contains($0) }
+    let before = bytes.dropLast(number.count + 1).reversed().drop { $0 == 32 }
+    return (1...2).contains(number.count) && before.first == UInt8(ascii: ":")
+  }
+
   /// The bytes of the last character.
   static func of(_ text: SummaryText, sentence: Int) -> [UInt8] {
     text.withBytes(of: sentence) { bytes in

@@ -30,6 +30,8 @@ struct QuoteScanner {
   /// Reads one sentence.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, sentence: Int) {
     outsideLetters = 0
+    // What is printed over so many sentences is no quotation; the mark was an apostrophe.
+    if let opened = single, sentence - opened >= Coherence.maximumUnit { single = nil }
     hasQuotation = isOpen
     var index = 0
     while index < bytes.count {
@@ -83,7 +85,11 @@ struct QuoteScanner {
       // one paragraph are an error.
       if let before { unmatched.insert(before) }
       double = sentence
-    case (.close, nil): unmatched.insert(sentence)
+    case (.close, nil):
+      // 'Opened by one kind and closed by the other."
+      if let single { unmatched.insert(single) }
+      single = nil
+      unmatched.insert(sentence)
     case (_, _): double = nil
     }
   }

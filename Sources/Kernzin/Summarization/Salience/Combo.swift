@@ -4,10 +4,13 @@
 /// Centrality Revisited for Unsupervised Summarization*, ACL 2019, with TF-IDF in place of BERT); the
 /// centrality is scaled to 0…1. To it come a prior that falls off with the position, 0.2 for a
 /// number, and the share of the title's terms; minus 0.2 for an opening that dangles, 0.4 for one
-/// that leans on the paragraph, and 2 for fewer than six words.
+/// that leans on the paragraph, 2 for what is too short, and something for sentences that are short,
+/// for they tell little, or long, for they leave little room.
+///
+/// The entries of a live blog stand in no order of weight: there the prior is left out.
 struct Combo: SalienceMethod {
   /// Weight of the sentences that went before.
-  var backward = -0.3
+  var backward = -0.15
   /// After how many sentences the prior has fallen to 1/e.
   var decay = 4.0
   var numberReward = 0.2
@@ -15,16 +18,21 @@ struct Combo: SalienceMethod {
   var danglingPenalty = 0.2
   var definitePenalty = 0.4
   var shortPenalty = 2.0
-  /// Sentences of fewer words are headings and exclamations.
-  static let minimumWords = 6
+  /// What a sentence loses that is twice as long as `longWords`, in proportion.
+  var longPenalty = 0.4
+  var longWords = 30
+  /// What a sentence of no words at all would lose; one of `fewWords` loses nothing.
+  var brevityPenalty = 0.3
+  var fewWords = 15
 
   func scores(_ text: SummaryText, _ vectors: SentenceVectors, openings: [Opening]) -> [Double] {
     let central = Self.scaled(directedCentrality(vectors))
     return text.sentences.indices.map { index in
-      var score = central[index] + Logarithm.exponential(-Double(index) / decay)
+      var score = central[index] - lengthPenalty(text.sentences[index].length)
+      if !text.isLiveBlog { score += Logarithm.exponential(-Double(index) / decay) }
       if text.sentences[index].hasDigit { score += numberReward }
       score -= penalty(openings[index])
-      if text.sentences[index].length < Self.minimumWords { score -= shortPenalty }
+      if text.isTooShort(index) { score -= shortPenalty }
       if text.titleTermCount > 0 {
         let row = vectors.table.row(index)
         let covered = vectors.table.terms[row].count { text.titleTerms.contains($0) }
@@ -32,6 +40,11 @@ struct Combo: SalienceMethod {
       }
       return score
     }
+  }
+
+  private func lengthPenalty(_ words: Int) -> Double {
+    longPenalty * Double(max(0, words - longWords)) / Double(longWords)
+      + brevityPenalty * Double(max(0, fewWords - words)) / Double(fewWords)
   }
 
   private func penalty(_ opening: Opening) -> Double {

@@ -36,7 +36,7 @@ struct SentenceSelector {
     let start = search
     while search.takeBest() {}
     if budget.sentenceLimit(of: text.sentences.count) <= Self.smallBudget {
-      search = better(than: search, from: start)
+      search = better(than: search, from: start, in: text)
     }
     if !search.chosen.isEmpty { return search.chosen.sorted() }
     let fallback = lead(of: text, allowed: allowed, barred: coherence.barred)
@@ -44,7 +44,7 @@ struct SentenceSelector {
   }
 
   /// Two other ways to spend a small budget.
-  private func better(than found: Search, from start: Search) -> Search {
+  private func better(than found: Search, from start: Search, in text: SummaryText) -> Search {
     var best = found
     // A quotation of two sentences never fits where one place is left. So the search is repeated with
     // the best of them taken first; the summary that is worth most wins.
@@ -54,6 +54,7 @@ struct SentenceSelector {
       while other.takeBest() {}
       if other.worth > best.worth { best = other }
     }
+    if text.isLiveBlog { return best }
     var leading = start
     while leading.takeFirst() {}
     let margin = loyalty * Double(leading.chosen.count)
