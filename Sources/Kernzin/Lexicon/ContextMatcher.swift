@@ -96,9 +96,9 @@ struct ContextMatcher {
     children[index].contains { child in
       child != word
         && (words.lemmas[child] == DutchGrammar.negation
-            || words.lemmas[child] == DutchGrammar.without
-            || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
-      }
+          || words.lemmas[child] == DutchGrammar.without
+          || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
+    }
   }
 
   /// *dat, of*: the clause is finite, whatever the tag of its verb says.

@@ -121,8 +121,8 @@ struct ExpressionMatcher {
 
   /// A preposition or pronominal adverb that introduces a dependent of the node.
   private func governed(_ word: WordKey, by node: Int) -> Int? {
-    // het leren van een taal: of what is learned, not from
-    if word == Self.of, tree[node].features.verbForm == .inf,
+    // het leren van een taal, na het lezen: an infinitive with an article governs nothing
+    if tree[node].features.verbForm == .inf,
       children[node].contains(where: { tree[$0].deprel == .det })
     {
       return nil

@@ -123,7 +123,9 @@ public struct TermMapper: Sendable {
           : line.entry.upos == .adj && isState(index, context: context)
             || isExclamation(line.entry, index, context: context)
             ? 4 : PartOfSpeechMatch.ofWord(line.entry, node)
-        guard agreement > 0, !lookup.isEllipsis || line.entry.upos == .noun, lookup.isLemma || agreement > 1 else { continue }
+        guard agreement > 0, !lookup.isEllipsis || line.entry.upos == .noun,
+          lookup.isLemma || agreement > 1
+        else { continue }
         if node.upos == .propn, line.entry.upos != .propn, !isExpression,
           !isCommonNoun(index, context: context), !isCapitalized(line.entry, node)
         {
@@ -222,6 +224,10 @@ public struct TermMapper: Sendable {
       guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
         return false
       }
+      // na het lezen: before an infinitive it is a preposition
+      if node.deprel == .case, context.tree[index].features.verbForm == .inf, child < index {
+        return false
+      }
       // waar … op, er … van: the preposition belongs to the stem.
       let isStranded =
         node.deprel != .compoundPrt
@@ -314,7 +320,8 @@ public struct TermMapper: Sendable {
     else { return nil }
     let first = form.dropLast().lowercased()
     let second = context.words.lemmas[index + 2]
-    for start in second.indices.dropFirst(2) where second.distance(from: start, to: second.endIndex) > 2 {
+    for start in second.indices.dropFirst(2)
+    where second.distance(from: start, to: second.endIndex) > 2 {
       let whole = first + second[start...]
       if glossary.has(whole) { return whole }
     }

@@ -44,6 +44,11 @@ enum DutchGrammar {
   /// Words that say *not* of a whole clause or phrase.
   static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
 
+  /// Kinds of place that stand before the name of one: *de stad Utrecht*.
+  static let placeKinds: Set<String> = [
+    "stad", "dorp", "gemeente", "provincie", "deelstaat", "plaats", "hoofdstad", "havenstad",
+  ]
+
   /// Verbs only persons are the subject of.
   static let mentalVerbs: Set<String> = [
     "zien", "weten", "zeggen", "vinden", "denken", "geloven", "begrijpen", "horen", "willen",

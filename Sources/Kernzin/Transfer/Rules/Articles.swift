@@ -1,10 +1,17 @@
 /// Articles where English differs: *the Netherlands*, *nature*, *a teacher*.
 enum Articles: TransferRule {
   static let name = "article"
-  static let examples: [RuleExample] = [RuleExample("Zij is lerares.", "She is a teacher.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Zij is lerares.", "She is a teacher."),
+    RuleExample(
+      "De rivier de Maas stroomt door drie landen.",
+      "The river Meuse flows through three countries."),
+    RuleExample("Zij woont in het dorp Urk.", "She lives in the village of Urk."),
+  ]
 
   static func apply(to state: inout TransferState) {
     nameBehindKind(&state)
+    placeBehindKind(&state)
     for index in state.indices where state[index].upos == .noun || state[index].upos == .propn {
       let determiners = state.children(of: index) {
         $0.deprel == .det || $0.deprel == .nmodPoss
@@ -43,6 +50,21 @@ enum Articles: TransferRule {
           insert("a", before: index, in: &state)
         }
       }
+    }
+  }
+
+  /// *het dorp Urk*: the village of Urk.
+  private static func placeBehindKind(_ state: inout TransferState) {
+    for name in state.indices where state[name].upos == .propn && state[name].deprel == .appos {
+      let kind = state[name].head
+      guard kind >= 0, DutchGrammar.placeKinds.contains(state.dutchLemma(kind)),
+        state[name].order == state[kind].order + 1, state.child(of: name, .case, .det) == nil,
+        state.child(of: kind, .det) != nil
+      else { continue }
+      let of = EnglishTree.Node(
+        lemma: "of", upos: .adp, head: name, deprel: .case, order: state[name].order - 0.5)
+      state[name].deprel = .nmod
+      _ = state.insert(of, rule: Self.name)
     }
   }
 

@@ -119,8 +119,9 @@ enum MeasurePhrases: TransferRule {
   private static func countless(_ index: Int, in state: inout TransferState) {
     let number = state[index]
     guard number.lemma.hasSuffix("s") || state.dutchLemma(index).hasSuffix("tal"),
-      String(number.lemma.dropLast()).isScale || number.features.number == .plur
-        && state.dutchForm(index).hasSuffix("tallen")
+      String(number.lemma.dropLast()).isScale
+        || number.features.number == .plur
+          && state.dutchForm(index).hasSuffix("tallen")
     else { return }
     // heeft tientallen boeken, read as two objects
     if let noun = state.indices.first(where: { state[$0].order == number.order + 1 }),

@@ -3,8 +3,8 @@ enum NominalizedInfinitives: TransferRule {
   static let name = "nominalized-infinitive"
   static let examples: [RuleExample] = [
     RuleExample("Het roken is verboden.", "Smoking is banned."),
-    RuleExample("Het leren van een taal kost tijd.", "Learning a language takes time."),
-    RuleExample("Na het lezen van de brief huilde hij.", "After reading the letter, he cried."),
+    RuleExample("Het leren van een taal is moeilijk.", "Learning a language is difficult."),
+    RuleExample("Na het lezen van de brief huilde hij.", "He cried after reading the letter."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -11,10 +11,13 @@ enum PrenominalParticiples: TransferRule {
       let noun = state[index].head
       guard noun >= 0, state[index].order < state[noun].order,
         [.pastParticiple, .gerund].contains(state[index].group?.form),
-        state.children(of: index).allSatisfy({ state[$0].deprel == .advmod })
+        state.children(of: index).allSatisfy({
+          state[$0].deprel == .advmod && state[$0].tokens.count == 1
+        })
       else { continue }
       state[index].deprel = .amod
-      for adverb in state.children(of: index) where ["pas", "net"].contains(state.dutchForm(adverb)) {
+      for adverb in state.children(of: index)
+      where ["pas", "net"].contains(state.dutchForm(adverb)) {
         state[adverb].lemma = "newly"
         state[adverb].isFixed = true
       }

@@ -59,7 +59,8 @@ enum SubjectRepair: TransferRule {
   /// *Dat weet niemand*: of a thing and a person the person acts.
   private static func isNobody(_ person: Int, doing thing: Int, in state: TransferState) -> Bool {
     (["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
-      || isKnower(person, in: state)) && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
+      || isKnower(person, in: state))
+      && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
       && state[thing].order < state[person].order
   }
 
