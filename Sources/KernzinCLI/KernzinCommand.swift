@@ -22,7 +22,8 @@ struct KernzinCommand: ParsableCommand {
     subcommands: [
       Run.self, Batch.self, Ingest.self, Filter.self, Check.self, Explain.self, Trace.self,
       Stages.self,
-      Glossary.self, Demo.self, TrainCommand.self, EvaluateCommand.self, ChallengeCommand.self,
+      Glossary.self, Demo.self, TrainCommand.self, EvaluateCommand.self,
+      ChallengeCommand.self,
     ])
 
   static func main() {

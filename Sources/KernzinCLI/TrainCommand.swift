@@ -31,7 +31,9 @@ struct TrainingInput: ParsableArguments {
   }
 
   /// The forms of the glossary that comes with the program.
-  func lexicon() throws -> FormLexicon { try FormLexicon(data: TreebankFile.dataFolder()) }
+  func glossaryForms() throws -> GlossaryForms {
+    try GlossaryForms(data: TreebankFile.dataFolder())
+  }
 
   func read(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: URL(filePath: output).appending(path: name)))
@@ -60,7 +62,7 @@ struct TrainTagger: ParsableCommand {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
     let trainer = TaggerTrainer(
-      try input.sentences(), lexicon: try input.lexicon(), settings: settings)
+      try input.sentences(), lexicon: FormLexicon(try input.glossaryForms()), settings: settings)
     try input.write(trainer.train(report: progress), "tagger.model")
   }
 }
@@ -70,7 +72,8 @@ struct TrainLemmatizer: ParsableCommand {
   @OptionGroup var input: TrainingInput
 
   func run() throws {
-    try input.write(LemmatizerTrainer(try input.sentences()).train(), "lemmatizer.model")
+    let trainer = LemmatizerTrainer(try input.sentences(), forms: try input.glossaryForms())
+    try input.write(trainer.train(), "lemmatizer.model")
   }
 }
 
@@ -93,7 +96,8 @@ struct TrainParser: ParsableCommand {
     settings.filterBits = filterBits
     let sentences = try input.sentences()
     let tags = try Jackknife.tags(
-      sentences, folds: folds, lexicon: try input.lexicon(), settings: TaggerTrainer.Settings(),
+      sentences, folds: folds, lexicon: FormLexicon(try input.glossaryForms()),
+      settings: TaggerTrainer.Settings(),
       report: progress)
     let dev = try input.dev.map { try TreebankFile.read($0) } ?? []
     let trainer = ParserTrainer(sentences, tags: tags, settings: settings)

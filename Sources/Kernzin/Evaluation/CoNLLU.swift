@@ -9,6 +9,8 @@ public enum CoNLLU {
     /// Whether white space follows each token.
     public var spaceAfter: [Bool]
     public var tree: Tree
+    /// Whether a `# newdoc` or `# newpar` stands before it.
+    public var beginsParagraph = false
   }
 
   /// - Throws: a `Diagnostic` at the first line that is not CoNLL-U.
@@ -18,14 +20,18 @@ public enum CoNLLU {
     var sentenceText = ""
     var nodes: [Tree.Node] = []
     var spaces: [Bool] = []
+    var beginsParagraph = false
     func finish() {
       guard !nodes.isEmpty else { return }
       if sentenceText.isEmpty {
         for (node, space) in zip(nodes, spaces) { sentenceText += node.form + (space ? " " : "") }
       }
       sentences.append(
-        Sentence(id: id, text: sentenceText, spaceAfter: spaces, tree: Tree(nodes)))
+        Sentence(
+          id: id, text: sentenceText, spaceAfter: spaces, tree: Tree(nodes),
+          beginsParagraph: beginsParagraph))
       (id, sentenceText, nodes, spaces) = ("", "", [], [])
+      beginsParagraph = false
     }
     var number = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -36,6 +42,7 @@ public enum CoNLLU {
       }
       if line.first == "#" {
         if line.hasPrefix("# sent_id = ") { id = String(line.dropFirst(12)) }
+        if line.hasPrefix("# newdoc") || line.hasPrefix("# newpar") { beginsParagraph = true }
         if line.hasPrefix("# text = ") { sentenceText = String(line.dropFirst(9)) }
         continue
       }
@@ -79,14 +86,25 @@ public enum CoNLLU {
     var lines: [String] = []
     if !sentence.id.isEmpty { lines.append("# sent_id = \(sentence.id)") }
     lines.append("# text = \(sentence.text)")
+    var text = lines.map { $0 + "\n" }.joined()
     for (index, node) in sentence.tree.nodes.enumerated() {
-      let space = sentence.spaceAfter[index] ? "_" : "SpaceAfter=No"
-      let columns = [
-        "\(index + 1)", node.form, node.lemma.isEmpty ? "_" : node.lemma, node.upos.name, "_",
-        node.features.description, "\(node.head + 1)", node.deprel.rawValue, "_", space,
-      ]
-      lines.append(columns.joined(separator: "\t"))
+      text += line(index, form: node.form, node: node, spaceAfter: sentence.spaceAfter[index])
     }
-    return lines.joined(separator: "\n") + "\n\n"
+    return text + "\n"
+  }
+
+  /// The line of one word.
+  ///
+  /// - Parameters:
+  ///   - index: counted from 0.
+  ///   - node: `nil` for a word that has not been analyzed.
+  static func line(_ index: Int, form: String, node: Tree.Node?, spaceAfter: Bool) -> String {
+    func column(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "_" }
+    let columns = [
+      "\(index + 1)", form, column(node?.lemma), column(node?.upos.name), "_",
+      column(node?.features.description), column(node.map { "\($0.head + 1)" }),
+      column(node?.deprel.rawValue), "_", spaceAfter ? "_" : "SpaceAfter=No",
+    ]
+    return columns.joined(separator: "\t") + "\n"
   }
 }

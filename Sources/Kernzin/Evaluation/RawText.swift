@@ -41,10 +41,18 @@ struct RawText {
     return spans
   }
 
-  /// Sentences of one paragraph after another. Treebanks of the Lassy family carry no paragraph
-  /// marks, but their ids do: `wiki-1181.p.12.s.3` is a sentence of `wiki-1181.p.12`.
+  /// Sentences of one paragraph after another, by their marks `newdoc` and `newpar`. Treebanks of
+  /// the Lassy family carry none, but their ids do: `wiki-1181.p.12.s.3` is a sentence of
+  /// `wiki-1181.p.12`.
   static func paragraphs(of sentences: [CoNLLU.Sentence]) -> [[CoNLLU.Sentence]] {
     var paragraphs: [[CoNLLU.Sentence]] = []
+    if sentences.contains(where: \.beginsParagraph) {
+      for sentence in sentences {
+        if sentence.beginsParagraph || paragraphs.isEmpty { paragraphs.append([]) }
+        paragraphs[paragraphs.count - 1].append(sentence)
+      }
+      return paragraphs
+    }
     var last: Substring?
     for sentence in sentences {
       let key = paragraphKey(sentence.id)

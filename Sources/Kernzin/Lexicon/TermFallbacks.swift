@@ -7,6 +7,8 @@ struct TermFallbacks: Sendable {
   let names: NameTransliteration?
   let chains: NameChains
   let englishPrepositions: Set<String>
+  /// Tells which words of the glossary have a form the lemmatizer got wrong.
+  var inflection: DutchInflection?
 
   func isEnglishPreposition(_ word: String) -> Bool { englishPrepositions.contains(word) }
 

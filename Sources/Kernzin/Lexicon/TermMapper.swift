@@ -286,10 +286,13 @@ public struct TermMapper: Sendable {
       }
     }
     if node.upos.isContent, node.upos != .propn, lookups.allSatisfy({ $0.headword == nil }) {
-      for word in DutchForms.dictionaryForms(of: node.form.lowercased(), upos: node.upos)
-      where glossary.has(word) {
-        add(word)
-      }
+      let form = node.form.lowercased()
+      // Words that do have this form, else those that could be spelled so.
+      let readings = fallbacks.inflection?.readings(of: form, upos: node.upos, in: glossary) ?? []
+      let lemmas =
+        readings.isEmpty
+        ? DutchForms.dictionaryForms(of: form, upos: node.upos) : readings.map(\.lemma)
+      for lemma in lemmas where glossary.has(lemma) { add(lemma) }
     }
     if let whole = wholeCompound(index, context: context) {
       lookups.append(

@@ -13,7 +13,7 @@ public struct Analyze: Stage {
   public let requires: Set<Layer> = [.sentences, .tokens]
   public let provides: Set<Layer> = [.trees]
   private let analyzer: Analyzer
-  private let strongVerbs: StrongVerbs
+  private let repairs: TreeRepairs
 
   public init(options: inout OptionReader, resources: Resources) throws(StageError) {
     let beam = options.integer(
@@ -23,8 +23,7 @@ public struct Analyze: Stage {
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
     self.analyzer = analyzer
-    strongVerbs = StrongVerbs(
-      VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
+    repairs = try TreeRepairs(resources)
   }
 
   public func process(_ document: inout Document) throws(StageError) {
@@ -33,8 +32,7 @@ public struct Analyze: Stage {
     for index in tokens.indices where !selected.contains(index) { tokens[index] = [] }
     var trees = try analyzer.analyze(document.text, tokens)
     for index in trees.indices {
-      DutchTreeRepairs.apply(to: &trees[index])
-      strongVerbs.correct(&trees[index])
+      repairs.apply(to: &trees[index])
     }
     document.trees = trees
   }

@@ -30,12 +30,11 @@ struct MapTerms: ReadsGlossaries {
       glossary = Glossary([])
     }
     glossaryFiles = resources.glossaryFiles(files.compactMap(\.scalar))
-    let splitter = GlossarySplitter(
-      glossary: glossary, exceptions: try resources.text("compound-exceptions.tsv", language: "nl"))
+    let splitter = try CompoundSplitter(glossary, resources)
     let fallbacks = TermFallbacks(
       glossary: glossary,
       compounds: CompoundTranslator(
-        glossary: glossary, split: { splitter.split($0, as: $1) }),
+        glossary: glossary, split: { splitter.split($0, as: $1, verbs: false) }),
       cognates: CognateEndings(table: try resources.text("cognates.tsv", language: "nl")),
       names: try Self.names(resources),
       chains: NameChains(
@@ -43,7 +42,8 @@ struct MapTerms: ReadsGlossaries {
           TableFile.rows(try resources.text("surname-particles.txt", language: "nl")).map { $0[0] })
       ),
       englishPrepositions: Set(
-        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }))
+        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }),
+      inflection: try DutchInflection(resources))
     mapper = TermMapper(glossary: glossary, fallbacks: fallbacks, domain: domain)
   }
 

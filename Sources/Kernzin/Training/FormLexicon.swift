@@ -10,33 +10,10 @@ public struct FormLexicon: Sendable {
 
   public init() {}
 
-  /// Every form of every word of the glossary that comes with the program.
-  ///
-  /// - Throws: `missing-resource` for a missing table.
-  public init(data: DataFolder) throws(StageError) {
-    let resources = Resources(data: data)
-    let glossary: Glossary
-    do { glossary = try resources.glossary(["nl-en"]) } catch {
-      throw StageError(code: "missing-resource", message: "\(error)")
-    }
-    self.init(glossary, try DutchInflection(resources))
-  }
-
-  init(_ glossary: Glossary, _ inflection: DutchInflection) {
-    for entry in glossary.allEntries() {
-      guard entry.words.count == 1 else {
-        // Addis Abeba: each part of a name is one.
-        if entry.upos == .propn {
-          for word in entry.words where word.first?.isUppercase ?? false { add(word, .propn) }
-        }
-        continue
-      }
-      let lemma = entry.words[0]
-      guard !lemma.hasPrefix("-"), !lemma.hasSuffix("-") else { continue }
-      for form in inflection.forms(of: lemma, upos: entry.upos, features: entry.features) {
-        add(form.text, form.upos)
-      }
-    }
+  /// All forms of a glossary, and the parts of its names.
+  public init(_ forms: GlossaryForms) {
+    for entry in forms.entries { add(entry.form.text, entry.form.upos) }
+    for part in forms.nameParts { add(part, .propn) }
   }
 
   public mutating func add(_ form: String, _ upos: UPOS) {

@@ -1,6 +1,6 @@
 /// Turns a processed document into the text of an output file.
 public protocol ArticleWriter: Sendable {
-  /// As in `--to`: `text`, `markdown`, `html`, `json`, `jsonl`, `lines`.
+  /// As in `--to`: `text`, `markdown`, `html`, `json`, `jsonl`, `lines`, `conllu`.
   static var name: String { get }
   /// Of output files, without the dot.
   static var fileExtension: String { get }

@@ -10,6 +10,7 @@ struct Run: ParsableCommand {
       kernzin run dutch-news page.html -t markdown -o summary.md
       kernzin run translate -f lines -t lines < sentences.txt
       kernzin run dutch-news article.txt --until analyze
+      kernzin run translate article.txt --until analyze -t conllu > article.conllu
       kernzin run dutch-news article.txt --set summarize.sentences=5 --show terms
       """)
 
@@ -23,7 +24,9 @@ struct Run: ParsableCommand {
     help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"),
     completion: .file())
   var output: String?
-  @Option(help: ArgumentHelp("Stop after this stage and print its layer.", valueName: "stage"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop after this stage and print its layer, or what -t asks for.", valueName: "stage"))
   var until: String?
   @Option(
     help: ArgumentHelp(
@@ -83,7 +86,9 @@ struct Run: ParsableCommand {
         throw Failure(.usage, "error: no stage '\(until)' in this pipeline; \(hint)")
       }
       part = prefix
-      layer = LayerPrinter.lastLayer(of: prefix.stages.last?.provides ?? [])
+      if formats.to == nil {
+        layer = LayerPrinter.lastLayer(of: prefix.stages.last?.provides ?? [])
+      }
     }
     if let show {
       let names = Layer.allCases.map(\.rawValue)

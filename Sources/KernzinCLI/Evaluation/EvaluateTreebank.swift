@@ -20,13 +20,38 @@ extension EvaluateCommand {
     @Flag(help: "Also print F1 and count of every relation.")
     var relations = false
 
+    @Flag(
+      help: """
+        Read running text instead of the treebank's words and sentences: paragraphs by 'newpar', \
+        'newdoc' or the ids, F1 as in CoNLL 2018.
+        """)
+    var raw = false
+
+    @Flag(help: "Measure the trees as translation gets them, with the repairs of Dutch grammar.")
+    var repairs = false
+
     func run() throws {
+      let resources = Resources(data: try TreebankFile.dataFolder())
       let sentences = try TreebankFile.read(file)
       var analyzer = try Analyzer(models: models ?? TreebankFile.modelFolder().path)
       analyzer.beam = beam
+      let repair = repairs ? try TreeRepairs(resources) : nil
+      func analyze(_ forms: [String]) -> Tree {
+        var tree = analyzer.analyze(forms)
+        repair?.apply(to: &tree)
+        return tree
+      }
+      if raw {
+        var scores = RawScores()
+        try scores.add(
+          sentences, segmenter: resources.sentenceSegmenter(language: "nl"),
+          tokenizer: resources.tokenizer(language: "nl"), analyze: analyze)
+        print(scores.report)
+        return
+      }
       var scores = ParseScores()
       for sentence in sentences {
-        scores.add(analyzer.analyze(sentence.tree.nodes.map(\.form)), gold: sentence.tree)
+        scores.add(analyze(sentence.tree.nodes.map(\.form)), gold: sentence.tree)
       }
       print(scores.report)
       if relations { print(scores.relationReport) }

@@ -1,29 +1,23 @@
-/// Finds dictionary forms: first in the words of the training text, by form and tag, else by the
-/// edit rule of the longest ending (and beginning) known for the part of speech.
+/// Finds dictionary forms: first in the words of the training text and the glossary, by form and tag,
+/// else by the edit rule of the longest ending known for the part of speech.
 struct Lemmatizer: Sendable {
   private let words: HashIndex
   private let store: ByteStore
   // Both point into `store`, which nobody writes and this keeps alive.
   nonisolated(unsafe) private let offsets: UnsafeBufferPointer<UInt32>
   nonisolated(unsafe) private let text: UnsafeBufferPointer<UInt8>
-  private let rulesByEnding: HashIndex
-  private let rules: [EditRule]
+  private let rules: EndingRules
 
   /// The value that says: the dictionary form is the form, in lower case.
   static let sameInLowerCase: UInt16 = 0xFFFF
   /// The value that says: the dictionary form is the form as it stands.
   static let same: UInt16 = 0xFFFE
-  /// Endings are looked up from this many Characters down to none.
-  static let longestEnding = 7
-
   /// Reads a model `kernzin train lemmatizer` wrote.
   init(_ file: ModelFile) throws(StageError) {
     words = try HashIndex(file, name: "words")
     offsets = try file.section("offsets", of: UInt32.self, minimum: 1)
     text = try file.section("text", of: UInt8.self)
-    rulesByEnding = try HashIndex(file, name: "endings")
-    let lines = String(decoding: try file.section("rules", of: UInt8.self), as: UTF8.self)
-    rules = lines.split(separator: "\n").compactMap { EditRule(line: $0) }
+    rules = try EndingRules(file)
     store = file.store
     guard offsets.last.map({ Int($0) == text.count }) ?? false,
       zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 })
@@ -35,7 +29,7 @@ struct Lemmatizer: Sendable {
     var value = words[Self.key(view, upos, features)]
     if value == 0 { value = words[Self.key(view, upos, 0)] }
     switch value {
-    case 0: return guess(form, upos)
+    case 0: return rules.lemma(of: form, upos: upos)
     case Self.same: return form
     case Self.sameInLowerCase: return Self.isLower(view) ? form : form.lowercased()
     default: return stored(Int(value) - 1)
@@ -48,19 +42,6 @@ struct Lemmatizer: Sendable {
     return String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
   }
 
-  private func guess(_ form: String, _ upos: UPOS) -> String {
-    let lower = form.lowercased()
-    var length = min(Self.longestEnding, lower.count)
-    while length >= 0 {
-      let number = Int(rulesByEnding[Self.endingKey(lower.suffix(length), upos)])
-      if number > 0, number <= rules.count, let lemma = rules[number - 1].apply(to: form) {
-        return lemma
-      }
-      length -= 1
-    }
-    return upos == .propn ? form : lower
-  }
-
   private static func isLower(_ view: WordView) -> Bool { view.exact == view.lower }
 
   /// Names are told apart by capitals, other words are not.
@@ -68,13 +49,5 @@ struct Lemmatizer: Sendable {
     let word = upos == .propn ? view.exact : view.lower
     return (word ^ FeatureHash.rotate(FeatureHash.atom(UInt64(upos.rawValue)), 17) ^ features)
       &* FeatureHash.multiplier
-  }
-
-  static func endingKey(_ ending: Substring, _ upos: UPOS) -> UInt64 {
-    var hash = WordHash()
-    for byte in ending.utf8 { hash.add(byte) }
-    hash.add(0)
-    hash.add(upos.rawValue)
-    return hash.value
   }
 }

@@ -25,6 +25,8 @@ enum DutchForms {
       }
       found += infinitives(of: form)
     }
+    // koninkje, koning
+    if form.hasSuffix("inkje") { found.append(form.dropLast(3) + "g") }
     for ending in ["etje", "tje", "pje", "je"] where form.hasSuffix(ending) && form.count > 5 {
       found += singulars(of: String(form.dropLast(ending.count)))
     }
@@ -49,7 +51,7 @@ enum DutchForms {
   }
 
   /// *maak* → *maken*, *stem* → *stemmen*, *leef* → *leven*.
-  private static func infinitives(of stem: String) -> [String] {
+  static func infinitives(of stem: String) -> [String] {
     let letters = Array(stem)
     guard letters.count >= 2, let last = letters.last else { return [] }
     let before = letters[letters.count - 2]
@@ -68,7 +70,7 @@ enum DutchForms {
   }
 
   /// *rival* → *rivaal*, *kers*, *katt* → *kat*, *briev* → *brief*.
-  private static func singulars(of stem: String) -> [String] {
+  static func singulars(of stem: String) -> [String] {
     let letters = Array(stem)
     guard letters.count >= 3, let last = letters.last else { return [stem] }
     let before = letters[letters.count - 2]

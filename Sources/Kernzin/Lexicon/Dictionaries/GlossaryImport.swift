@@ -4,13 +4,13 @@
 /// there is: from the same word, from the last part of a compound, from words with the same English.
 public struct GlossaryImport {
   private let glossary: Glossary
-  private let splitter: GlossarySplitter
+  private let splitter: CompoundSplitter
   private let byEnglish: [String: UPOS]
 
   /// - Parameter glossary: what is known already.
   public init(glossary: Glossary) {
     self.glossary = glossary
-    splitter = GlossarySplitter(glossary: glossary)
+    splitter = CompoundSplitter(glossary: glossary)
     var counts: [String: [UPOS: Int]] = [:]
     for entry in glossary.allEntries() where entry.words.count == 1 && entry.upos.isContent {
       for english in entry.english { counts[english, default: [:]][entry.upos, default: 0] += 1 }
@@ -68,7 +68,7 @@ public struct GlossaryImport {
   /// Gender of the noun, that of its last part, or common, which three of four nouns have.
   private func gender(of headword: String) -> Features.Gender {
     if let known = single(headword)?.features.gender { return known }
-    if let last = splitter.split(headword)?.last, let known = single(last)?.features.gender {
+    if let last = splitter.split(headword)?.head, let known = single(last)?.features.gender {
       return known
     }
     return .com

@@ -38,6 +38,21 @@ struct AdjectiveForms: Sendable {
     return [opened(lemma) + "e"]
   }
 
+  /// What an inflected or compared form may come from; most are no words.
+  func positives(of form: String) -> [String] {
+    // betere, beters, beste
+    let bare =
+      [form] + ["e", "s"].filter { form.hasSuffix($0) }.map { _ in String(form.dropLast()) }
+    var found = irregular.filter {
+      bare.contains($0.value.comparative) || bare.contains($0.value.superlative)
+    }.map(\.key).sorted()
+    for ending in ["ere", "ers", "er", "dere", "ders", "der", "ste", "st", "te", "t", "e", "s"]
+    where form.hasSuffix(ending) && form.count > ending.count + 2 {
+      found += DutchForms.singulars(of: String(form.dropLast(ending.count)))
+    }
+    return found
+  }
+
   private func comparative(of lemma: String) -> String? {
     guard let last = lemma.last, last != "e", !lemma.hasSuffix("en") else { return nil }
     return last == "r" ? lemma + "der" : opened(lemma) + "er"

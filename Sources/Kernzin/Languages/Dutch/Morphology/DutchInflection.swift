@@ -1,6 +1,8 @@
 /// The forms of Dutch words: from a dictionary form to all its forms, and back.
 struct DutchInflection: Sendable {
   let verbs: VerbForms
+  let verbTable: VerbTable
+  let strongVerbs: StrongVerbs
   let adjectives: AdjectiveForms
 
   /// - Parameters:
@@ -8,7 +10,9 @@ struct DutchInflection: Sendable {
   ///   - verbSpelling: the text of `verb-spelling.tsv`.
   ///   - adjectives: the text of `irregular-adjectives.tsv`.
   init(strongVerbs: String, verbSpelling: String, adjectives: String) {
-    verbs = VerbForms(strong: VerbTable(strongVerbs), spelling: verbSpelling)
+    verbTable = VerbTable(strongVerbs)
+    self.strongVerbs = StrongVerbs(verbTable)
+    verbs = VerbForms(strong: verbTable, spelling: verbSpelling)
     self.adjectives = AdjectiveForms(table: adjectives)
   }
 

@@ -17,6 +17,8 @@ struct VerbTable: Sendable {
   /// Particles that stand apart from the verb in main clauses.
   private(set) var particles: [String] = []
   private var places: [String: Int] = [:]
+  /// The verbs each form in the table may belong to.
+  private(set) var infinitives: [String: [String]] = [:]
 
   /// - Parameter table: lines `infinitive<TAB>past singular<TAB>past plural<TAB>participle` and
   ///   perhaps the present forms, an empty field where the form is weak and `*` in front of a shared
@@ -35,12 +37,15 @@ struct VerbTable: Sendable {
         return String(field.dropFirst())
       }
       places[row[0]] = rows.count
-      rows.append(
-        Row(
-          infinitive: row[0], pastSingular: form(row[1]), pastPlural: form(row[2]),
-          participle: form(row[3]),
-          present: row.count > 4 ? row[4].split(separator: " ").map(String.init) : [],
-          shared: shared))
+      let entry = Row(
+        infinitive: row[0], pastSingular: form(row[1]), pastPlural: form(row[2]),
+        participle: form(row[3]),
+        present: row.count > 4 ? row[4].split(separator: " ").map(String.init) : [],
+        shared: shared)
+      rows.append(entry)
+      for form in Set([entry.pastSingular, entry.pastPlural, entry.participle] + entry.present) {
+        infinitives[form, default: []].append(entry.infinitive)
+      }
     }
   }
 

@@ -7,8 +7,8 @@ struct CompoundTranslator: Sendable {
   }
 
   let glossary: Glossary
-  /// Lemmas of the parts in order, `nil` when the word is no compound it knows.
-  let split: @Sendable (String, UPOS) -> [String]?
+  /// The parts of a word, `nil` when it is no compound it knows.
+  let split: @Sendable (String, UPOS) -> Compound?
 
   func translate(_ node: Tree.Node) -> Result? {
     if node.upos == .verb { return separable(node) }
@@ -22,9 +22,12 @@ struct CompoundTranslator: Sendable {
     if hyphenated.count > 1, let result = join(hyphenated, upos: node.upos, keepsNames: true) {
       return result
     }
-    let lemma = LemmaKey.of(node.lemma)
-    guard let parts = split(lemma, node.upos), parts.count > 1 else { return nil }
-    return join(parts, upos: node.upos)
+    // The form is looked at too: what the lemma of an unknown word is, is a guess.
+    guard
+      let compound = split(LemmaKey.of(node.lemma), node.upos)
+        ?? split(node.form.lowercased(), node.upos)
+    else { return nil }
+    return join(compound, upos: node.upos)
   }
 
   /// *weg·zakken*: the verb, and what its particle means on its own.
@@ -38,28 +41,41 @@ struct CompoundTranslator: Sendable {
       origins: [particle.origin, verb.origin])
   }
 
+  /// A bound form (`hoofd-`) of a part in front wins over the word it is made of.
+  private func join(_ compound: Compound, upos: UPOS) -> Result? {
+    join(compound.modifiers, head: compound.head, upos: upos) { part in
+      (entry(part.surface + "-", preferring: .noun) ?? entry(part.lemma, preferring: part.upos))
+        .map { ($0.english[0], $0.origin) }
+    }
+  }
+
   /// - Parameter keepsNames: a part with a capital or digit in it (*GE-baas*) stays as it is.
   private func join(_ parts: [String], upos: UPOS, keepsNames: Bool = false) -> Result? {
-    let final = parts[parts.count - 1]
-    guard let last = entry("-" + final, preferring: upos) ?? entry(final, preferring: upos) else {
+    join(parts.dropLast(), head: parts[parts.count - 1], upos: upos) { part in
+      if let known = modifier(part) { return (known.english[0], known.origin) }
+      let isName = part.contains { $0.isUppercase || $0.isNumber }
+      return keepsNames && isName ? (part, nil) : nil
+    }
+  }
+
+  /// `nil` when a part has no English.
+  private func join<Part>(
+    _ modifiers: some Sequence<Part>, head: String, upos: UPOS,
+    english: (Part) -> (String, EntryOrigin?)?
+  ) -> Result? {
+    guard let last = entry("-" + head, preferring: upos) ?? entry(head, preferring: upos) else {
       return nil
     }
     var words: [String] = []
     var origins: [EntryOrigin] = []
-    for part in parts.dropLast() {
-      guard let modifier = modifier(part) else {
-        guard keepsNames, part.contains(where: { $0.isUppercase || $0.isNumber }) else {
-          return nil
-        }
-        words.append(part)
-        continue
-      }
-      words.append(modifier.english[0].filter { $0 != "*" })
-      origins.append(modifier.origin)
+    for modifier in modifiers {
+      guard let (word, origin) = english(modifier) else { return nil }
+      words.append(word.filter { $0 != "*" })
+      if let origin { origins.append(origin) }
     }
-    words.append(last.english[0])
-    origins.append(last.origin)
-    return Result(english: Self.join(words), features: last.features, origins: origins)
+    return Result(
+      english: Self.join(words + [last.english[0]]), features: last.features,
+      origins: origins + [last.origin])
   }
 
   /// Words with a space between them, or a hyphen where a bound form says so: *low-* + *income*,

@@ -1,0 +1,18 @@
+/// *De landen grenzen aan zee*: a plural noun with a subject and without a copula is a verb.
+enum FinitePlural: TreeRepair {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let node = tree[index]
+    guard node.upos == .noun, node.features.number == .plur, node.form.hasSuffix("en"),
+      children.contains(where: { tree[$0].deprel == .nsubj && $0 < index }),
+      !children.contains(where: {
+        [.cop, .det, .amod, .case, .aux, .nummod].contains(tree[$0].deprel)
+      })
+    else { return }
+    tree[index].upos = .verb
+    tree[index].lemma = node.form.lowercased()
+    tree[index].features = Features()
+    tree[index].features.verbForm = .fin
+    tree[index].features.tense = .pres
+    tree[index].features.number = .plur
+  }
+}

@@ -1,0 +1,43 @@
+/// *Hij is aan het werken*, *Ze zijn de weg aan het maken*: what follows *aan het* below a form of
+/// *zijn* is an infinitive that heads the clause, whatever it was taken for.
+enum Progressive: TreeRepair {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+    guard index >= 2, tree[index].form.hasSuffix("n"),
+      tree[index - 1].form.lowercased() == DutchGrammar.it,
+      tree[index - 2].form.lowercased() == "aan",
+      tree[index].upos == .verb || tree[index].upos == .noun,
+      tree[index].upos == .verb || LemmaKey.of(tree[index].lemma) == tree[index].form.lowercased()
+    else { return }
+    let children = tree.children()
+    var be = children[index].first { isBe($0, in: tree) && $0 != index }
+    if be == nil, tree[index].head >= 0, isBe(tree[index].head, in: tree) {
+      let above = tree[index].head
+      be = above
+      tree[index].head = tree[above].head
+      tree[index].deprel = tree[above].deprel
+      for child in children[above] where child != index { tree[child].head = index }
+      tree[above].head = index
+    }
+    guard let be else { return }
+    tree[be].upos = .aux
+    tree[be].deprel = .aux
+    tree[index].upos = .verb
+    tree[index].lemma = tree[index].form.lowercased()
+    tree[index].features = Features()
+    tree[index].features.verbForm = .inf
+    for word in [index - 1, index - 2] {
+      for child in tree.nodes.indices where tree[child].head == word && child != index - 1 {
+        tree[child].head = index
+      }
+    }
+    tree[index - 2].head = index
+    tree[index - 2].deprel = .mark
+    tree[index - 1].head = index - 2
+    tree[index - 1].deprel = .fixed
+  }
+
+  private static func isBe(_ index: Int, in tree: Tree) -> Bool {
+    LemmaKey.of(tree[index].lemma) == DutchGrammar.be
+      && [.aux, .verb].contains(tree[index].upos)
+  }
+}

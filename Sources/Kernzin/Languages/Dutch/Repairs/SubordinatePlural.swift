@@ -1,0 +1,21 @@
+/// *dat de regels veranderen*: behind a conjunction, with a subject and no other verb, the plural
+/// looks like the infinitive.
+enum SubordinatePlural: TreeRepair {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let node = tree[index]
+    guard node.upos == .verb, node.features.verbForm == .inf,
+      children.contains(where: {
+        tree[$0].deprel == .mark && tree[$0].upos == .sconj
+          && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction
+      }),
+      children.contains(where: { tree[$0].deprel == .nsubj }),
+      !children.contains(where: {
+        [.aux, .auxPass, .cop].contains(tree[$0].deprel)
+          || tree[$0].form.lowercased() == DutchGrammar.infinitiveMarker
+      })
+    else { return }
+    tree[index].features.verbForm = .fin
+    tree[index].features.tense = .pres
+    tree[index].features.number = .plur
+  }
+}

@@ -1,0 +1,30 @@
+/// What Dutch grammar corrects in the trees of the parser before anything is looked up.
+public struct TreeRepairs: Sendable {
+  private let strongVerbs: StrongVerbs
+
+  /// Those that change words, then those that change what hangs from what.
+  static let rounds: [[any TreeRepair.Type]] = [
+    [
+      PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
+      SubordinatePlural.self, ResultAdjective.self, FinitePlural.self,
+      MarkedInfinitive.self, PossessedHair.self,
+    ],
+    [Progressive.self, ModalPerfect.self],
+  ]
+
+  /// - Throws: `missing-resource` for a missing table.
+  public init(_ resources: Resources) throws(StageError) {
+    strongVerbs = StrongVerbs(
+      VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
+  }
+
+  public func apply(to tree: inout Tree) {
+    for round in Self.rounds {
+      let children = tree.children()
+      for index in tree.nodes.indices {
+        for repair in round { repair.repair(index, children[index], in: &tree) }
+      }
+    }
+    strongVerbs.correct(&tree)
+  }
+}
