@@ -80,11 +80,18 @@ extension VerbGroups {
         case .inf:
           form = hasMarker ? .toInfinitive : .bareInfinitive
         case .part:
-          form = state.dutchForm(verb).isPresentParticiple ? .gerund : .pastParticiple
+          form = isPresentParticiple(verb, in: state) ? .gerund : .pastParticiple
         default: break
         }
       }
       if isFinite { form = .finite }
+    }
+
+    /// *lopende*, but not *geopende*, whose *ge* is no part of the verb.
+    private func isPresentParticiple(_ verb: Int, in state: TransferState) -> Bool {
+      let form = state.dutchForm(verb)
+      let isPast = form.hasPrefix("ge") && !state.dutchLemma(verb).hasPrefix("ge")
+      return form.isPresentParticiple && !isPast
     }
 
     /// A lone form in *-en* behind a subject of its own in a relative clause.

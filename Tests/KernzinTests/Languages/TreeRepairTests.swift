@@ -52,23 +52,19 @@ import Testing
     Example(
       repair: MarkedInfinitive.self,
       before: """
-
         veel/veel/PRON/_/3/obj te/te/ADP/_/3/mark \
         doen/doen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root
         """,
       after: """
-
         veel/veel/PRON/_/3/obj te/te/ADP/_/3/mark doen/doen/VERB/VerbForm=Inf/0/root
         """),
     Example(
       repair: PossessedHair.self,
       before: """
-
         Mijn/mijn/PRON/Poss=Yes/2/nmod:poss haar/haar/PRON/_/4/nsubj is/zijn/AUX/_/4/cop \
         nat/nat/ADJ/_/0/root
         """,
       after: """
-
         Mijn/mijn/PRON/Poss=Yes/2/nmod:poss haar/haar/NOUN/Gender=Neut,Number=Sing/4/nsubj \
         is/zijn/AUX/_/4/cop nat/nat/ADJ/_/0/root
         """),

@@ -49,7 +49,7 @@ enum AdverbPlacement: TransferRule {
 
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
   static func isShortTime(_ lemma: String) -> Bool {
-    !["day", "night", "morrow", "now", "then"].contains { lemma.hasSuffix($0) } && lemma.count <= 8
+    !["day", "night", "morrow", "then"].contains { lemma.hasSuffix($0) } && lemma.count <= 8
       && !lemma.contains(" ")
   }
 }

@@ -31,7 +31,11 @@ enum AdverbialOrder: TransferRule {
     let node = state[index]
     if node.traits.nounClass == .time { return true }
     // elke dag
-    if node.traits.adverbType == .frequency, node.tokens.count > 1 { return true }
+    if [.time, .frequency].contains(node.traits.adverbType), node.tokens.count > 1,
+      node.lemma.contains(" ")
+    {
+      return true
+    }
     if node.traits.adverbType == .time, !AdverbPlacement.isShortTime(node.lemma) {
       return ["day", "night", "morrow", "week", "month", "year", "morning", "evening"].contains {
         node.lemma.hasSuffix($0)

@@ -24,7 +24,8 @@ enum Fronting: TransferRule {
           guard let preposition = state.child(of: source, .case),
             state.dutchForm(preposition) == "volgens",
             !children.contains(where: {
-              state[$0].order < finite && !state[$0].deprel.isSubject && state[$0].deprel != .cc
+              state[$0].order < finite && !state[$0].deprel.isSubject
+                && ![.cc, .expl].contains(state[$0].deprel)
             })
           else { continue }
           state[source].place = .front

@@ -20,6 +20,18 @@ enum NegativeObjects: TransferRule {
       state[adverb].deprel = .advmod
       state[adverb].place = .end
     }
+    for nog in state.indices
+    where state.dutchForm(nog) == "nog" && state[nog].tokens.count == 1 && state[nog].head >= 0 {
+      // Dat heeft nog niemand gedaan: no one has done that yet
+      guard state[state[nog].head].group != nil,
+        let subject = state.child(of: state[nog].head, .nsubj, .nsubjPass),
+        ["niets", "niemand", "geen"].contains(state.dutchForm(subject))
+      else { continue }
+      state[nog].lemma = "yet"
+      state[nog].isFixed = true
+      state[nog].deprel = .advmod
+      state[nog].place = .end
+    }
     for index in state.indices {
       inNoTime(index, in: &state)
       single(index, in: &state)
