@@ -22,6 +22,13 @@ STARTS = re.compile(
     century|time|jaar|seizoen|weekend|voorjaar|najaar|maand|zomer|eeuw)\b)""",
     re.IGNORECASE | re.VERBOSE)
 
+# A Dutch pronoun behind the verb, with no name and no comma before it: "Bijna twee dagen lag ze in coma".
+BEHIND = re.compile(
+    r"""^["'“‘(]*[A-Za-zÀ-ÿ]?[a-zà-ÿ0-9' -]*?\b(is|was|zijn|waren|wordt|werd|heeft|had|kan|kon|wil|wilde|moet|
+    moest|zal|zou|mag|mocht|gaat|ging|komt|kwam|krijgt|kreeg|doet|deed|zegt|zei|lag|zat|stond|won|nam|zag|
+    werkte|woonde|speelde|kocht|begon|bleef|vond)\s(hij|zij|ze)\b""", re.VERBOSE)
+SUBORDINATE = re.compile(r"\b(als|toen|omdat|dat|die|of|wat|wie|hoe|waar|wanneer|voordat|nadat|terwijl)\b", re.I)
+
 # Read as no pronoun: "It is understood that …", "Their" has none.
 FREE = re.compile(r"^it (is|was) understood\b", re.IGNORECASE)
 
@@ -30,7 +37,12 @@ def dangling(article):
     chosen = [i for i, s in enumerate(article["sentences"]) if s["chosen"]]
     for i in chosen:
         text = article["sentences"][i]["text"]
-        if i > 0 and i - 1 not in chosen and STARTS.match(text) and not FREE.match(text):
+        if i == 0 or i - 1 in chosen:
+            continue
+        behind = BEHIND.match(text)
+        if STARTS.match(text) and not FREE.match(text):
+            yield text
+        elif behind and not SUBORDINATE.search(behind.group()):
             yield text
 
 

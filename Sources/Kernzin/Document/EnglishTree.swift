@@ -34,9 +34,6 @@ public struct EnglishTree: Sendable, Hashable {
     public var isFixed = false
     /// Taken out of the sentence; kept so that indices stay.
     public var isRemoved = false
-    /// Quotation marks and brackets that open before and close behind the whole subtree.
-    public var opening = ""
-    public var closing = ""
     /// Whether a comma stood before and behind the subtree in Dutch.
     public var commaBefore = false
     public var commaAfter = false
@@ -61,6 +58,11 @@ public struct EnglishTree: Sendable, Hashable {
   public var beginning = ""
   /// The marks that end the sentence: `.`, `?`, `…`; empty for headlines.
   public var ending = ""
+
+  /// Quotation marks and brackets inside the sentence, in the order they open.
+  public var enclosures: [Enclosure] = []
+  /// Colons, semicolons and dashes inside the sentence.
+  public var separators: [Separator] = []
 
   public init(_ nodes: [Node]) { self.nodes = nodes }
 

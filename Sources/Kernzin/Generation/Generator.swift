@@ -10,6 +10,6 @@ public struct Generator: Sendable {
 
   public func generate(_ tree: EnglishTree) -> Translation {
     let words = Linearizer(tree: tree, inflector: inflector, realizer: realizer).words()
-    return SentencePrinter.print(words, of: tree)
+    return SentencePrinter.print(MarkPlacement(tree: tree).placed(words), of: tree)
   }
 }

@@ -24,27 +24,7 @@ struct Linearizer {
 
   private func subtree(_ index: Int) -> [PrintedWord] {
     let node = tree[index]
-    var words = node.group != nil && !isAdjective(node) ? clause(index) : phrase(index)
-    if !node.opening.isEmpty {
-      words.insert(contentsOf: marks(node.opening, of: index), at: 0)
-    }
-    if !node.closing.isEmpty {
-      words.append(PrintedWord(text: node.closing, node: index, tokens: [], isGrammar: true))
-    }
-    return words
-  }
-
-  /// *: “* is two marks.
-  private func marks(_ text: String, of index: Int) -> [PrintedWord] {
-    var pieces: [String] = []
-    for piece in text.split(separator: " ") {
-      var rest = piece
-      while rest.count > 1, let first = rest.first, "“([{:;".contains(first) {
-        pieces.append(String(rest.removeFirst()))
-      }
-      pieces.append(String(rest))
-    }
-    return pieces.map { PrintedWord(text: $0, node: index, tokens: [], isGrammar: true) }
+    return node.group != nil && !isAdjective(node) ? clause(index) : phrase(index)
   }
 
   /// A participle that serves as an adjective before its noun.

@@ -27,12 +27,13 @@ public final class Glossary: Sendable {
   private let files: [File]
   private let lines: [Line]
   /// The last line of each anchor word; `earlier` leads to those before it.
-  private let index: [WordKey: Int32]
+  private let index: KeyTable
   /// For every line the one before it with the same anchor, `-1` for none.
   private let earlier: [Int32]
   /// Words that stand as an ADP line of their own; they end frames.
   private let adpositions: Set<WordKey>
-  private let decoded = Mutex<[WordKey: Headword]>([:])
+  /// What was decoded so far, at the place of the last line of its anchor word.
+  private let decoded: Mutex<[Headword?]>
 
   /// - Parameter files: from the lowest layer to the highest.
   public init(_ files: [File]) {
@@ -40,11 +41,10 @@ public final class Glossary: Sendable {
     let lines = files.indices.flatMap { Self.lines(of: files[$0], number: $0) }
     var adpositions: Set<WordKey> = []
     var multiword: [Int] = []
-    var index: [WordKey: Int32] = [:]
-    index.reserveCapacity(lines.count)
+    var index = KeyTable(capacity: lines.count)
     var earlier = [Int32](repeating: -1, count: lines.count)
     func add(_ number: Int, under key: WordKey) {
-      if let known = index.updateValue(Int32(number), forKey: key) { earlier[number] = known }
+      if let known = index.update(Int32(number), for: key) { earlier[number] = known }
     }
     for (number, line) in lines.enumerated() {
       let bytes = files[line.file].bytes[line.start..<line.end]
@@ -76,6 +76,7 @@ public final class Glossary: Sendable {
     self.index = index
     self.earlier = earlier
     self.adpositions = adpositions
+    decoded = Mutex([Headword?](repeating: nil, count: lines.count))
   }
 
   private static let adpositionColumn = Array("ADP\t".utf8)
@@ -106,19 +107,22 @@ public final class Glossary: Sendable {
   func headword(_ key: WordKey) -> Headword? {
     guard let last = index[key] else { return nil }
     return decoded.withLock { decoded in
-      if let known = decoded[key] { return known }
-      var entries: [GlossaryEntry] = []
-      var number = last
-      while number >= 0 {
-        if let entry = entry(line: Int(number)) { entries.append(entry) }
-        number = earlier[Int(number)]
-      }
-      entries.sort { ($1.layer, $0.origin.line) < ($0.layer, $1.origin.line) }
-      let headword = Headword(
-        entries.map { LexicalEntry($0, isAdposition: { isAdposition($0) }) })
-      decoded[key] = headword
+      if let known = decoded[Int(last)] { return known }
+      let headword = decode(last: last)
+      decoded[Int(last)] = headword
       return headword
     }
+  }
+
+  private func decode(last: Int32) -> Headword {
+    var entries: [GlossaryEntry] = []
+    var number = last
+    while number >= 0 {
+      if let entry = entry(line: Int(number)) { entries.append(entry) }
+      number = earlier[Int(number)]
+    }
+    entries.sort { ($1.layer, $0.origin.line) < ($0.layer, $1.origin.line) }
+    return Headword(entries.map { LexicalEntry($0, isAdposition: { isAdposition($0) }) })
   }
 
   public func isAdposition(_ lemma: String) -> Bool { adpositions.contains(WordKey(lemma)) }

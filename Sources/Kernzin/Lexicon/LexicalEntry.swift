@@ -2,6 +2,7 @@
 /// out once instead of at every word it might translate.
 final class LexicalEntry: Sendable {
   let entry: GlossaryEntry
+  let upos: UPOS
   /// Keys of `entry.words`.
   let words: [WordKey]
   /// Index of the word the entry is found by.
@@ -28,6 +29,7 @@ final class LexicalEntry: Sendable {
 
   init(_ entry: GlossaryEntry, isAdposition: (String) -> Bool) {
     self.entry = entry
+    upos = entry.upos
     conditions = entry.context.map {
       Condition(
         relation: $0.relation, negated: $0.negated, lemmas: $0.lemmas.map { WordKey($0) },

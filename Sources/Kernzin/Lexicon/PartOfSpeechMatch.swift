@@ -3,59 +3,59 @@
 enum PartOfSpeechMatch {
   /// 4 a word this very form has become, 3 the same, 2 a class Dutch grammar lets it pass for, 1 any
   /// other open class, 0 no.
-  static func ofWord(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
+  static func ofWord(_ line: LexicalEntry, _ node: Tree.Node) -> Int {
     // Inside a chain of names (Guinness Book *of* World Records) only names are looked up, and the
     // titles that open one (Minister Jansen).
     if node.deprel == .flat, node.upos != .cconj {
       let isTitle =
-        node.upos == .noun && entry.upos == .noun && entry.features.nounClass == .human
-      return entry.upos == .propn || isTitle ? 2 : 0
+        node.upos == .noun && line.upos == .noun && line.entry.features.nounClass == .human
+      return line.upos == .propn || isTitle ? 2 : 0
     }
     // Vroeger woonden we er: no comparative of early, but an adverb with a line of its own.
-    if entry.upos == .adv, node.upos == .adj, node.deprel == .advmod,
-      node.features.degree == .cmp, LemmaKey.of(entry.words[0]) == LemmaKey.of(node.form)
+    if line.upos == .adv, node.upos == .adj, node.deprel == .advmod,
+      node.features.degree == .cmp, line.words == [WordKey(node.form)]
     {
       return 4
     }
     // snel in hij rijdt snel is an adverb, whatever the tag; a line for the adverb goes first.
     if node.upos == .adj, node.deprel == .advmod, node.features.degree != .cmp {
-      if entry.upos == .adv { return 3 }
-      if entry.upos == .adj { return 2 }
+      if line.upos == .adv { return 3 }
+      if line.upos == .adj { return 2 }
     }
     // vroeg, read as a form of vragen, in the place of an adverb
     if node.deprel == .advmod, node.upos == .verb, node.features.verbForm == .fin,
-      entry.upos == .adv || entry.upos == .adj
+      line.upos == .adv || line.upos == .adj
     {
       return 4
     }
     let isOwner = node.deprel == .nmodPoss || node.deprel == .det
-    if node.features.possessive, isOwner, entry.upos == .det { return 3 }
-    if node.features.possessive, isOwner, entry.upos == .pron { return 2 }
+    if node.features.possessive, isOwner, line.upos == .det { return 3 }
+    if node.features.possessive, isOwner, line.upos == .pron { return 2 }
     // het, je, dat: what the word does in its clause tells pronoun from determiner better than its tag.
     if node.upos == .det || node.upos == .pron, isNominal(node.deprel) {
-      if entry.upos == .pron { return 3 }
-      if entry.upos == .det { return 2 }
+      if line.upos == .pron { return 3 }
+      if line.upos == .det { return 2 }
     }
     // net in ik heb hem net gezien: nouns do not modify verbs.
     if node.upos == .noun, node.deprel == .advmod {
-      if entry.upos == .adv { return 3 }
-      if entry.upos == .noun { return 2 }
+      if line.upos == .adv { return 3 }
+      if line.upos == .noun { return 2 }
     }
     // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
     if node.upos == .adj || node.upos == .verb, node.features.verbForm != .inf,
-      entry.upos == .noun,
+      line.upos == .noun,
       isNominal(node.deprel) || node.deprel == .nmod,
-      entry.words[0] == node.form.lowercased()
+      line.entry.words[0] == node.form.lowercased()
     {
       return 4
     }
     // afgelopen: where an adjective was written for a participle, it is the one to use.
     if node.upos == .verb, node.deprel == .amod, node.features.verbForm == .part {
-      if entry.upos == .adj { return 3 }
-      if entry.upos == .verb { return 2 }
+      if line.upos == .adj { return 3 }
+      if line.upos == .verb { return 2 }
     }
-    if entry.upos == node.upos { return 3 }
-    switch (node.upos, entry.upos) {
+    if line.upos == node.upos { return 3 }
+    switch (node.upos, line.upos) {
     case (.verb, .aux), (.aux, .verb): return 2
     // Dutch adjectives serve as adverbs, participles as adjectives.
     case (.adv, .adj), (.adj, .adv), (.verb, .adj), (.adj, .verb): return 2
@@ -72,7 +72,7 @@ enum PartOfSpeechMatch {
     // Capitals alone make many a name: Kamer, Koning.
     case (.propn, .noun), (.propn, .adj): return 1
     case (.propn, _): return 0
-    default: return node.upos.isContent && entry.upos.isContent ? 1 : 0
+    default: return node.upos.isContent && line.upos.isContent ? 1 : 0
     }
   }
 
@@ -89,8 +89,8 @@ enum PartOfSpeechMatch {
   }
 
   /// Expressions are recognized by their words, so the class of the anchor matters less.
-  static func ofExpression(_ entry: GlossaryEntry, _ node: Tree.Node) -> Int {
-    switch entry.upos {
+  static func ofExpression(_ upos: UPOS, _ node: Tree.Node) -> Int {
+    switch upos {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
     // steeds meer mensen: more and more, no adverb
     case .det:

@@ -20,8 +20,15 @@ public struct TermMapper: Sendable {
     let context = ContextMatcher(tree: tree, glossary: glossary)
     let expressions = ExpressionMatcher(context)
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(2 * tree.count)
+    var lookups: [Lookup] = []
     for index in 0..<tree.count where tree[index].upos != .punct {
-      collect(into: &candidates, at: index, context: context, expressions: expressions)
+      lookups.removeAll(keepingCapacity: true)
+      let particle = separatedParticle(of: index, context: context)
+      look(up: index, particle: particle, context: context, into: &lookups)
+      collect(
+        lookups, particle: particle, into: &candidates, at: index, context: context,
+        expressions: expressions)
     }
     candidates.sort { ($1.rank, $0.head) < ($0.rank, $1.head) }
 
@@ -103,15 +110,14 @@ public struct TermMapper: Sendable {
   }
 
   private func collect(
-    into candidates: inout [Candidate], at index: Int, context: ContextMatcher,
-    expressions: ExpressionMatcher
+    _ lookups: [Lookup], particle: Int?, into candidates: inout [Candidate], at index: Int,
+    context: ContextMatcher, expressions: ExpressionMatcher
   ) {
     let node = context.tree[index]
-    let particle = separatedParticle(of: index, context: context)
     // Of lines for the same tokens only the highest can win.
     var best: Candidate?
     let own = [index]
-    for lookup in lookups(of: index, particle: particle, context: context) {
+    for lookup in lookups {
       guard let headword = lookup.headword else { continue }
       for (number, needs) in headword.needs.enumerated() where needs.isSubset(of: context.words.all)
       {
@@ -119,15 +125,15 @@ public struct TermMapper: Sendable {
         let isExpression = line.isExpression
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(line.entry, node)
-          : line.entry.upos == .adj && isState(index, context: context)
-            || isExclamation(line.entry, index, context: context)
-            ? 4 : PartOfSpeechMatch.ofWord(line.entry, node)
-        guard agreement > 0, !lookup.isEllipsis || line.entry.upos == .noun,
+          ? PartOfSpeechMatch.ofExpression(line.upos, node)
+          : line.upos == .adj && isState(index, context: context)
+            || isExclamation(line, index, context: context)
+            ? 4 : PartOfSpeechMatch.ofWord(line, node)
+        guard agreement > 0, !lookup.isEllipsis || line.upos == .noun,
           lookup.isLemma || agreement > 1
         else { continue }
-        if node.upos == .propn, line.entry.upos != .propn, !isExpression,
-          !isCommonNoun(index, context: context), !isCapitalized(line.entry, node)
+        if node.upos == .propn, line.upos != .propn, !isExpression,
+          !isCommonNoun(index, context: context), !isCapitalized(line, node)
         {
           continue
         }
@@ -146,7 +152,7 @@ public struct TermMapper: Sendable {
           coverage: tokens.count * 2 + (preposition == nil ? 0 : 1),
           partOfSpeech: lookup.isEllipsis ? 5 : agreement,
           layer: line.entry.layer, domain: rank(ofDomain: line.entry.domain),
-          spelling: spelling(line.entry, node, isLemma: lookup.isLemma), context: fit,
+          spelling: spelling(line, node, isLemma: lookup.isLemma), context: fit,
           line: line.entry.origin.line)
         let candidate = Candidate(
           line: line, head: index, tokens: tokens, preposition: preposition, rank: rank)
@@ -164,11 +170,12 @@ public struct TermMapper: Sendable {
 
   /// *Bedankt!*: a verb form that stands alone where an exclamation has its spelling.
   private func isExclamation(
-    _ entry: GlossaryEntry, _ index: Int, context: ContextMatcher
+    _ line: LexicalEntry, _ index: Int, context: ContextMatcher
   ) -> Bool {
+    guard line.upos == .intj else { return false }
     let node = context.tree[index]
-    return entry.upos == .intj && node.upos == .verb && node.deprel == .root
-      && context.words.formKeys[index] == WordKey(entry.lemma)
+    return node.upos == .verb && node.deprel == .root
+      && line.words == [context.words.formKeys[index]]
       && context.children[index].allSatisfy {
         [.punct, .obl, .discourse, .vocative].contains(context.tree[$0].deprel)
       }
@@ -197,9 +204,9 @@ public struct TermMapper: Sendable {
   }
 
   /// *Spaans*, *Fransman*: entries that are capitalized though no names.
-  private func isCapitalized(_ entry: GlossaryEntry, _ node: Tree.Node) -> Bool {
-    entry.words.count == 1 && entry.words[0] == node.form && node.deprel != .flat
-      && (entry.upos == .noun || entry.upos == .adj)
+  private func isCapitalized(_ line: LexicalEntry, _ node: Tree.Node) -> Bool {
+    line.entry.words.count == 1 && line.entry.words[0] == node.form && node.deprel != .flat
+      && (line.upos == .noun || line.upos == .adj)
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -253,11 +260,12 @@ public struct TermMapper: Sendable {
   }
 
   /// What to look a word up by: its lemma, joined with its particle and alone; then the form itself.
-  private func lookups(of index: Int, particle: Int?, context: ContextMatcher) -> [Lookup] {
+  private func look(
+    up index: Int, particle: Int?, context: ContextMatcher, into lookups: inout [Lookup]
+  ) {
     let tree = context.tree
     let node = tree[index]
     let lemma = context.words.lemmas[index]
-    var lookups: [Lookup] = []
     func add(_ word: String, isLemma: Bool = true, usesParticle: Bool = false) {
       lookups.append(
         Lookup(
@@ -312,7 +320,6 @@ public struct TermMapper: Sendable {
     {
       add(plain)
     }
-    return lookups
   }
 
   /// *in- en uitvoer*: the first word lacks the end of the second, *invoer*.
@@ -359,9 +366,9 @@ public struct TermMapper: Sendable {
   }
 
   /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
-  private func spelling(_ entry: GlossaryEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
-    guard entry.words.count == 1 else { return 0 }
-    let word = entry.words[0]
+  private func spelling(_ line: LexicalEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
+    guard line.entry.words.count == 1 else { return 0 }
+    let word = line.entry.words[0]
     // kaartje ticket, briefje note: a diminutive with an entry of its own.
     if word.hasSuffix("je"), node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }

@@ -1,4 +1,5 @@
-/// Place and agency in front of the first sentence, `AMSTERDAM (ANP) -`: metadata, not text.
+/// Place and agency in front of the first sentence, `AMSTERDAM (ANP) -`, or a kicker, the subject in one
+/// word, `importheffing -`: metadata, not text.
 struct Dateline {
   /// Without the dash: `AMSTERDAM (ANP)`.
   var text: String
@@ -13,9 +14,10 @@ struct Dateline {
     for dash in [" - ", " – ", " — "] {
       guard let range = Self.firstRange(of: dash, in: head) else { continue }
       let candidate = body[..<range.lowerBound]
-      guard Self.isDateline(candidate) else { continue }
+      let behind = body[range.upperBound...].drop(while: \.isWhitespace)
+      guard Self.isDateline(candidate) || Self.isKicker(candidate, before: behind) else { continue }
       text = String(candidate)
-      rest = body[range.upperBound...].drop(while: \.isWhitespace)
+      rest = behind
       return
     }
     return nil
@@ -31,6 +33,12 @@ struct Dateline {
     let agency = text[open...].filter(\.isLetter)
     let words = text[..<open].split(separator: " ").count
     return agency.count >= 2 && agency.allSatisfy(\.isUppercase) && words <= 3
+  }
+
+  /// One word in lower case before a capital: no sentence begins so.
+  private static func isKicker(_ text: Substring, before rest: Substring) -> Bool {
+    text.count >= 3 && text.allSatisfy { $0.isLowercase || $0 == "-" }
+      && rest.first?.isUppercase == true
   }
 
   private static func firstRange(of needle: String, in text: Substring) -> Range<String.Index>? {

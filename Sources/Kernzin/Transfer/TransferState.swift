@@ -37,10 +37,14 @@ struct TransferState {
   }
 
   func child(of index: Int, _ relations: Deprel...) -> Int? {
-    english.nodes.indices.first {
-      let node = english.nodes[$0]
-      return node.head == index && !node.isRemoved && relations.contains(node.deprel)
+    // Field by field: a copy of the node would count references to its strings.
+    for child in english.nodes.indices
+    where english.nodes[child].head == index && !english.nodes[child].isRemoved
+      && relations.contains(english.nodes[child].deprel)
+    {
+      return child
     }
+    return nil
   }
 
   /// The Dutch node behind an English one.

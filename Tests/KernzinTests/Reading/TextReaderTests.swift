@@ -67,6 +67,17 @@ import Testing
     #expect(document.text.string.contains("---"))
   }
 
+  @Test(arguments: [
+    ("importheffing - Trump dreigt met hogere prijzen.", "Trump dreigt met hogere prijzen."),
+    (
+      "Ajax - Feyenoord eindigde in een gelijkspel.", "Ajax - Feyenoord eindigde in een gelijkspel."
+    ),
+    ("thee - of koffie - is er altijd.", "thee - of koffie - is er altijd."),
+  ])
+  func aKickerIsMetadata(line: String, text: String) {
+    #expect(Dateline(opening: line[...]).map { String($0.rest) } ?? line == text)
+  }
+
   @Test func datelineIsMetadata() throws {
     let document = try read("UTRECHT (ANP) - De brug is dicht.")
     #expect(document.metadata.other == [.init(key: "dateline", value: "UTRECHT (ANP)")])

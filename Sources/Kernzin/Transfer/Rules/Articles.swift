@@ -83,7 +83,8 @@ enum Articles: TransferRule {
 
   /// *de inlichtingendienst AIVD*: a name right behind its kind takes no article of its own.
   private static func isBareApposition(_ index: Int, in state: TransferState) -> Bool {
-    state[index].deprel == .appos && !state[index].commaBefore && state[index].opening.isEmpty
+    state[index].deprel == .appos && !state[index].commaBefore
+      && !state.english.enclosures.contains { $0.contains(state[index].order) }
   }
 
   /// Since when, or how long, somebody holds an office.

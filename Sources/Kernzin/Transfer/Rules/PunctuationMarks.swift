@@ -1,9 +1,14 @@
-/// Ties every mark to what it belongs to, so that marks move with their words: the final mark to the
-/// sentence, quotation marks and brackets to what they enclose, commas to the phrases beside them.
+/// Takes every mark from where it stands to what it belongs to: the final mark to the sentence,
+/// quotation marks and brackets to the words they enclose, commas to the phrases beside them, colons
+/// and dashes to the words they part.
 enum PunctuationMarks: TransferRule {
   static let name = "punctuation"
   static let examples: [RuleExample] = [
-    RuleExample("'Ik kom', zei hij.", "\"I come,\" he said.")
+    RuleExample("'Ik kom', zei hij.", "\"I come,\" he said."),
+    RuleExample("Hij woont in Den Haag (Zuid-Holland).", "He lives in The Hague (South Holland)."),
+    RuleExample(
+      "Er waren twee winnaars: een Belg en een Fransman.",
+      "There were two winners: a Belgian and a Frenchman."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -52,53 +57,52 @@ enum PunctuationMarks: TransferRule {
     }
   }
 
-  /// Ties a pair of marks to the words from `start` to `end`: to the sentence where they stand at
-  /// its ends, else to the largest phrases inside that begin and end there.
+  /// Gives a pair of marks around the words from `start` to `end` to the sentence where they stand
+  /// at its ends, else to the words between them.
   private static func enclose(
     _ start: Int, _ end: Int, left: Int?, right: Int?, in state: inout TransferState
   ) {
     let words = state.indices.filter { state[$0].upos != .punct }
-    let inside = words.filter {
-      state[$0].order >= Double(start) && state[$0].order < Double(end)
-    }.sorted { state[$0].order < state[$1].order }
-    if let left {
-      let mark = english(state.dutch[left].form, opens: true)
-      let isFirst = !words.contains { state[$0].order < Double(left) }
-      if isFirst, right == nil || isLast(right, words, state) {
-        state.english.beginning += mark
-      } else if let first = inside.first {
-        let top = climb(from: first, in: state) {
-          $0.lowerBound >= Double(start) && $0.upperBound < Double(end)
-        }
-        state[top].opening = mark + state[top].opening
-      }
-      drop(left, in: &state)
+    let opening = left.map { english(state.dutch[$0].form, opens: true) } ?? ""
+    let closing = right.map { english(state.dutch[$0].form, opens: false) } ?? ""
+    for mark in [left, right].compactMap({ $0 }) { drop(mark, in: &state) }
+    let isFirst = left.map { left in !words.contains { state[$0].order < Double(left) } } ?? false
+    let isLast = isLast(right, words, state)
+    let beginsHere = isFirst && (right == nil || isLast)
+    let endsHere = isLast && (left == nil || beginsHere)
+    if beginsHere { state.english.beginning += opening }
+    if endsHere {
+      state.english.ending =
+        closing == "”" ? "\(state.english.ending)”" : closing + state.english.ending
     }
-    if let right {
-      let mark = english(state.dutch[right].form, opens: false)
-      if isLast(right, words, state),
-        left == nil || state.english.beginning.hasSuffix(mark.opposite)
-      {
-        state.english.ending =
-          mark == "”" ? "\(state.english.ending)”" : mark + state.english.ending
-      } else if let last = inside.last {
-        let fits: (ClosedRange<Double>) -> Bool = {
-          $0.lowerBound >= Double(start) && $0.upperBound < Double(end)
-        }
-        let top = climb(from: last, in: state, while: fits)
-        let after = words.filter { state[$0].order > Double(end) }
-          .min { state[$0].order < state[$1].order }
-        if fits(state.span(of: top)) || after == nil {
-          state[top].closing += mark
-        } else if let after {
-          // 'Ik ga', zei hij: the speaker hangs below the quotation, which closes before it.
-          let next = climb(from: after, in: state) { $0.lowerBound > Double(end) }
-          state[next].opening = mark + state[next].opening
-          state[next].commaBefore = true
-        }
-      }
-      drop(right, in: &state)
+    let rest = (opening: beginsHere ? "" : opening, closing: endsHere ? "" : closing)
+    if rest.opening.isEmpty, rest.closing.isEmpty { return }
+    state.english.enclosures.append(
+      EnglishTree.Enclosure(
+        opening: rest.opening, closing: rest.closing, start: Double(start) - 1,
+        end: Double(end)))
+    setOffSpeaker(behind: right, from: start, in: &state)
+  }
+
+  /// *'Ik ga' zei hij*: the speaker hangs below the quotation, which closes before it.
+  private static func setOffSpeaker(
+    behind mark: Int?, from start: Int, in state: inout TransferState
+  ) {
+    guard let mark else { return }
+    let words = state.indices.filter { state[$0].upos != .punct }
+    guard
+      let last = words.filter({ state[$0].order >= Double(start) && state[$0].order < Double(mark) }
+      )
+      .max(by: { state[$0].order < state[$1].order }),
+      let after = words.filter({ state[$0].order > Double(mark) })
+        .min(by: { state[$0].order < state[$1].order })
+    else { return }
+    let top = climb(from: last, in: state) {
+      $0.lowerBound >= Double(start) && $0.upperBound < Double(mark)
     }
+    let span = state.span(of: top)
+    guard span.lowerBound < Double(start) || span.upperBound > Double(mark) else { return }
+    state[climb(from: after, in: state) { $0.lowerBound > Double(mark) }].commaBefore = true
   }
 
   private static func isLast(_ mark: Int?, _ words: [Int], _ state: TransferState) -> Bool {
@@ -113,16 +117,16 @@ enum PunctuationMarks: TransferRule {
     drop(mark, in: &state)
     let after = state.indices.filter { state[$0].upos != .punct && state[$0].order > order }
     let before = state.indices.filter { state[$0].upos != .punct && state[$0].order < order }
-    if let first = after.min(by: { state[$0].order < state[$1].order }) {
-      let top = climb(from: first, in: state) { $0.lowerBound > order }
-      if form == "," {
-        state[top].commaBefore = true
-      } else {
-        state[top].opening =
-          (form == ":" || form == ";" ? form : " \(form)") + " " + state[top].opening
+    guard form == "," else {
+      if !after.isEmpty, !before.isEmpty {
+        state.english.separators.append(EnglishTree.Separator(text: form, order: order))
       }
+      return
     }
-    if form == ",", let last = before.max(by: { state[$0].order < state[$1].order }) {
+    if let first = after.min(by: { state[$0].order < state[$1].order }) {
+      state[climb(from: first, in: state) { $0.lowerBound > order }].commaBefore = true
+    }
+    if let last = before.max(by: { state[$0].order < state[$1].order }) {
       let top = climb(from: last, in: state) { $0.upperBound < order }
       state[top].commaAfter = true
     }
@@ -166,16 +170,5 @@ enum PunctuationMarks: TransferRule {
 
   private static func english(_ form: String, opens: Bool) -> String {
     isBracket(form) ? form : opens ? "“" : "”"
-  }
-}
-
-extension String {
-  fileprivate var opposite: String {
-    switch self {
-    case "”": "“"
-    case ")": "("
-    case "]": "["
-    default: self
-    }
   }
 }
