@@ -2,7 +2,7 @@
 enum NominalizedInfinitives: TransferRule {
   static let name = "nominalized-infinitive"
   static let examples: [RuleExample] = [
-    RuleExample("Het roken is verboden.", "Smoking is banned."),
+    RuleExample("Het roken is verboden.", "Smoking is forbidden."),
     RuleExample("Het leren van een taal is moeilijk.", "Learning a language is difficult."),
     RuleExample("Na het lezen van de brief huilde hij.", "He cried after reading the letter."),
   ]
