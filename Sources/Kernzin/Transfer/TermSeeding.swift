@@ -64,7 +64,9 @@ enum TermSeeding {
       }
       if term.tokens.count > 1 {
         // elke dag, read as the object; koste wat kost, as an auxiliary
-        if term.upos == .adv, [.obj, .obl, .iobj, .nsubjPass, .aux, .auxPass].contains(nodes[top].deprel) {
+        if term.upos == .adv,
+          [.obj, .obl, .iobj, .nsubjPass, .aux, .auxPass].contains(nodes[top].deprel)
+        {
           nodes[top].deprel = .advmod
         }
         nodes[top].upos = term.upos
