@@ -43,7 +43,7 @@ struct LemmaTable {
   }
 
   func add(to writer: inout ModelWriter) {
-    writer.add("words", HashIndex.build(entries))
+    writer.add("words", WideHashIndex.build(entries))
     writer.add("offsets", offsets)
     writer.add("text", text)
   }

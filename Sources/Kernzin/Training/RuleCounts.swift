@@ -7,6 +7,8 @@ struct RuleCounts {
   init(_ readings: [LemmatizerTrainer.Word: [String: Int]]) {
     for (word, lemmas) in readings {
       let rule = EditRule(from: word.form, to: LemmatizerTrainer.mostFrequent(lemmas))
+      // A rule that keeps nothing of the word (pools, Pools) says nothing about others.
+      guard rule.particle + rule.dropFirst + rule.dropLast < word.form.count else { continue }
       let lower = word.form.lowercased()
       for length in 0...min(EndingRules.longestEnding, lower.count) {
         let ending = Word(form: String(lower.suffix(length)), upos: word.upos)
@@ -35,7 +37,7 @@ struct RuleCounts {
       }
       entries.append((EndingRules.key(ending.form[...], ending.upos), numbers[rule] ?? 0))
     }
-    writer.add("endings", HashIndex.build(entries))
+    writer.add("endings", WideHashIndex.build(entries))
     writer.add("rules", text: lines)
   }
 }

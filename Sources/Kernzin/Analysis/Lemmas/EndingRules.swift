@@ -1,7 +1,7 @@
 /// Dictionary forms of words never seen: by the edit rule of the longest ending known for the part of
 /// speech.
 struct EndingRules: Sendable {
-  private let byEnding: HashIndex
+  private let byEnding: WideHashIndex
   private let rules: [EditRule]
 
   /// Endings are looked up from this many Characters down to none.
@@ -9,7 +9,7 @@ struct EndingRules: Sendable {
 
   /// Reads the sections `endings` and `rules` of a model.
   init(_ file: ModelFile) throws(StageError) {
-    byEnding = try HashIndex(file, name: "endings")
+    byEnding = try WideHashIndex(file, name: "endings")
     let lines = String(decoding: try file.section("rules", of: UInt8.self), as: UTF8.self)
     rules = lines.split(separator: "\n").compactMap { EditRule(line: $0) }
   }

@@ -1,7 +1,7 @@
 /// Finds dictionary forms: first in the words of the training text and the glossary, by form and tag,
 /// else by the edit rule of the longest ending known for the part of speech.
 struct Lemmatizer: Sendable {
-  private let words: HashIndex
+  private let words: WideHashIndex
   private let store: ByteStore
   // Both point into `store`, which nobody writes and this keeps alive.
   nonisolated(unsafe) private let offsets: UnsafeBufferPointer<UInt32>
@@ -14,7 +14,7 @@ struct Lemmatizer: Sendable {
   static let same: UInt16 = 0xFFFE
   /// Reads a model `kernzin train lemmatizer` wrote.
   init(_ file: ModelFile) throws(StageError) {
-    words = try HashIndex(file, name: "words")
+    words = try WideHashIndex(file, name: "words")
     offsets = try file.section("offsets", of: UInt32.self, minimum: 1)
     text = try file.section("text", of: UInt8.self)
     rules = try EndingRules(file)
