@@ -26,6 +26,7 @@ test: dependencies
 stress: build
 	Tests/Stress/faults.sh "$(PROGRAM)"
 	Tests/Stress/same.sh "$(PROGRAM)"
+	Tests/Stress/soak.sh "$(PROGRAM)"
 	Tests/Stress/kill.sh "$(PROGRAM)"
 
 test-spark: build

@@ -33,6 +33,24 @@ import Testing
     #expect(lines[0].contains(/"id":"[0-9a-f]{16}"/))
   }
 
+  /// The same text has the same name, however its accents are encoded and whatever else the line says;
+  /// a record that fails is named as one that does not.
+  @Test func aTextWithoutNameIsNamedByItself() throws {
+    let kernzin = try Program()
+    let input = #"""
+      {"text":"Café."}
+      {"text":"Cafe\u0301.","title":"Anders"}
+      {"text":"Café.","meta":3}
+      {"text":"Ander café."}
+      """#
+    let result = try kernzin("filter", "copy", input: input)
+    let names = result.output.split(separator: "\n").compactMap {
+      $0.firstMatch(of: /"id":"([0-9a-f]{16})"/)?.1
+    }
+    #expect(names.count == 4)
+    #expect(Set(names[..<3]).count == 1 && names[3] != names[0])
+  }
+
   /// A line too long is one error record, named by the digest of the whole line, wherever its end
   /// lies; the next record is fine.
   @Test(arguments: [1001, 65_536, 70_000, 3_000_000], ["\n", "\r\n"])

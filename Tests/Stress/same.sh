@@ -10,14 +10,26 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 jobs=(1 2 8) locales=(C nl_NL.UTF-8 tr_TR.UTF-8) zones=(UTC Asia/Kathmandu America/St_Johns)
-for ((run = 0; run < runs; run++)); do
+# A locale the system does not know would be C, and prove nothing.
+export LOCPATH=$work/locales
+mkdir locales
+for locale in nl_NL tr_TR; do
+  localedef -i "$locale" -f UTF-8 "locales/$locale.UTF-8" 2>/dev/null ||
+    { echo "no locale $locale: localedef and the package locales would be right"; exit 1; }
+done
+# Names in which Turkish differs, and more than one record a file.
+printf 'IJsland en Irak: DE MINISTER VAN BINNENLANDSE ZAKEN IN ISTANBUL ZEI DAT HET REGENT.\n' > turkish.txt
+for run in $(seq 0 $((runs - 1))); do
   rm -rf in out && mkdir in
   # Names come to lie in the folder in another order.
-  for source in $(printf '%s\n' "$root"/Tests/Articles/*/input.txt | shuf); do
-    cp "$source" "in/$(basename "$(dirname "$source")").txt"
+  for source in $(printf '%s\n' "$root"/Tests/Articles/*/input.txt "$work/turkish.txt" | shuf); do
+    cp "$source" "in/$(basename "$(dirname "$source")")-$(basename "$source")"
   done
-  env LC_ALL="${locales[run / 3 % 3]}" TZ="${zones[run / 9 % 3]}" \
-    "$program" batch dutch-news in -o out -j "${jobs[run % 3]}" -t json --progress none 2>/dev/null
-  (cd out && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum)
-done | sort | uniq -c | tee result
-[ "$(wc -l < result)" = 1 ]
+  mv in/*-turkish.txt in/turkish.txt
+  job=${jobs[run % 3]} locale=${locales[run / 3 % 3]} zone=${zones[(run + run / 9) % 3]}
+  env LC_ALL="$locale" TZ="$zone" \
+    "$program" batch dutch-news in -o out -j "$job" -t json --progress none 2>/dev/null
+  hash=$(cd out && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-16)
+  printf '%2d  -j %s  %-12s %-18s %s\n' $((run + 1)) "$job" "$locale" "$zone" "$hash" | tee -a table
+done
+[ "$(awk '{print $NF}' table | sort -u | wc -l)" = 1 ] && echo "$runs runs: the same bytes"

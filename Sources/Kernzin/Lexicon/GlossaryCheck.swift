@@ -54,7 +54,10 @@ public enum GlossaryCheck {
           report(column, "space around '\(field)'", hint: "none would be right")
         }
         if field.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-          report(column, "control character in the \(GlossaryLine.columns[column])")
+          // A line may have more fields than there are columns, which is told already.
+          let names = GlossaryLine.columns
+          let place = column < names.count ? names[column] : "field behind the last column"
+          report(column, "control character in the \(place)")
         }
       }
       guard let entry else { continue }

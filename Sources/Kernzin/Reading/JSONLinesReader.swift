@@ -9,6 +9,8 @@ public struct JSONLinesReader: ArticleReader {
 
   /// Longest line taken, in bytes.
   public var maximumBytes = 4 << 20
+  /// Whether a record without an id is named by its text or page, and not as the caller says.
+  public var namesByContent = false
 
   private let html: HTMLReader
 
@@ -40,6 +42,11 @@ public struct JSONLinesReader: ArticleReader {
       default:
         try add(member, to: &metadata)
       }
+    }
+    if namesByContent, name == id {
+      let text = try content("text", of: value)
+      let page = try content("html", of: value)
+      if let named = text ?? page { name = RecordName.of(named) }
     }
     return try document(value, id: name, metadata: metadata)
   }

@@ -54,6 +54,12 @@ final class Ledger {
       close(lock)
       throw Failure(.cannotCreate, "\(folder): error: another run is writing to it")
     }
+    // Asked here, as SQLite would try to read only, and say that there is nothing to read.
+    guard access(folder, W_OK) == 0 else {
+      let reason = SystemError.text(errno)
+      if lock >= 0 { close(lock) }
+      throw Failure(.cannotCreate, "\(folder): error: cannot write to it: \(reason)")
+    }
     isKnown = [Self.name, Self.manifestName].contains { access("\(folder)/\($0)", F_OK) == 0 }
     database = try Database("\(folder)/\(Self.name)")
     try prepare()

@@ -34,6 +34,7 @@ struct Filter: ParsableCommand {
     if selfTest { return try Self.tell(loaded.run) }
     var reader = JSONLinesReader()
     reader.maximumBytes = maxRecordBytes
+    reader.namesByContent = true
     let conversion = Conversion(
       pipeline: loaded.pipeline, reader: reader,
       rendering: .written(try Formats.writer(named: "jsonl", for: nil), loaded.run),
@@ -44,7 +45,7 @@ struct Filter: ParsableCommand {
     while let line = try lines.next() {
       if let shard, !shard.has(Self.id(of: line)) { continue }
       tally.records += 1
-      // The line itself names a record that has no name of its own: the same wherever it runs.
+      // A line that is no record is named by its bytes: the same wherever it runs.
       let id = Self.digest(of: line)
       do {
         try output.write(Conversion.oneLine(try answer(line, id: id, conversion)))
@@ -59,7 +60,7 @@ struct Filter: ParsableCommand {
     Console.say(#"{"records":\#(tally.records),"ok":\#(ok),"failed":\#(tally.failed)}"#)
   }
 
-  /// The id a line gives itself, or its digest: a function of the line alone.
+  /// The id a line gives itself, one made of its text, or its digest: a function of the line alone.
   private static func id(of line: LineInput.Line) -> String {
     name(of: line.bytes) ?? digest(of: line)
   }
@@ -74,11 +75,16 @@ struct Filter: ParsableCommand {
     try output.finish()
   }
 
-  private struct Named: Decodable { var id: String }
+  private struct Named: Decodable {
+    var id: String?
+    var text: String?
+    var html: String?
+  }
 
-  /// The id a line gives itself, if only that can be read.
+  /// The id of a record, if only that can be read.
   private static func name(of line: [UInt8]) -> String? {
-    (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id
+    guard let named = try? JSONDecoder().decode(Named.self, from: Data(line)) else { return nil }
+    return named.id ?? (named.text ?? named.html).map { RecordName.of($0) }
   }
 
   private func answer(

@@ -3,7 +3,7 @@
 enum Gerunds: TransferRule {
   static let name = "gerund"
   static let examples: [RuleExample] = [
-    RuleExample("Roken is verboden.", "Smoking is banned."),
+    RuleExample("Roken is verboden.", "Smoking is forbidden."),
     RuleExample("Zij houdt van zwemmen.", "She likes swimming."),
   ]
 

@@ -2,7 +2,7 @@
 enum NominalizedInfinitives: TransferRule {
   static let name = "nominalized-infinitive"
   static let examples: [RuleExample] = [
-    RuleExample("Het roken is verboden.", "Smoking is banned.")
+    RuleExample("Het roken is verboden.", "Smoking is forbidden.")
   ]
 
   static func apply(to state: inout TransferState) {
