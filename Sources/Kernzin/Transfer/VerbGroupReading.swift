@@ -16,6 +16,17 @@ extension VerbGroups {
 
     var isPerfect: Bool { (!perfect.isEmpty || isResultPassive) && modal == nil && zullen == nil }
 
+    /// *is opgepakt*: verbs with a particle that make their perfect with *zijn* are marked in the glossary;
+    /// with the others, and without an object, *zijn* makes the passive.
+    private static func isPassive(
+      _ verb: Int, _ helper: Int, _ lemma: String, in state: TransferState
+    ) -> Bool {
+      guard lemma == DutchGrammar.be, let source = state.source(verb), source.lemma.contains("_"),
+        source.features.verbForm == .part, state.child(of: verb, .obj) == nil
+      else { return false }
+      return state.source(helper)?.features.verbForm == .fin
+    }
+
     init(verb: Int, helpers: [Int], state: TransferState) {
       for helper in helpers {
         guard let source = state.source(helper), let token = state[helper].dutch else { continue }
@@ -33,7 +44,9 @@ extension VerbGroups {
         default:
           if state[verb].rules.contains(Progressives.name), lemma == "zijn" {
             progressive.append(token)
-          } else if state[helper].deprel == .auxPass, !state[verb].traits.perfectWithBe {
+          } else if !state[verb].traits.perfectWithBe,
+            state[helper].deprel == .auxPass || Self.isPassive(verb, helper, lemma, in: state)
+          {
             passive.append(token)
             isResultPassive = passive.count == 1
           } else {

@@ -16,11 +16,9 @@ import Testing
     let index = FeatureIndex(built.words, sharing: 0)
     for (number, hash) in hashes.enumerated() {
       let rows = select([hash], index)
-      // A feature whose place was taken is not there; it is never in another's place.
+      // A feature whose place was taken is not there, or is taken for another with the same mark.
       if built.features.contains(number) {
         #expect(rows.map { built.features[Int($0)] } == [number])
-      } else {
-        #expect(rows.isEmpty)
       }
     }
     #expect(built.features.count { $0 != nil } > 950)

@@ -17,6 +17,12 @@ import Testing
     #expect(MarkPairs(kinds("„", "‘", "’", "“")).partners == [3, 2, 1, 0])
   }
 
+  @Test func findsThePairAround() {
+    let pairs = MarkPairs(kinds("(", "\"", ",", "\"", ")", "."))
+    #expect([2, 4, 5].map { pairs.opening(around: $0) } == [1, nil, nil])
+    #expect(pairs.opening(around: 1) == 0)
+  }
+
   /// An apostrophe left open inside brackets does not keep the brackets apart.
   @Test func leavesWhatIsOpenAlone() {
     #expect(MarkPairs(kinds("(", "'", ")", "'")).partners == [2, nil, 0, nil])

@@ -54,7 +54,13 @@ struct MarkAttachment: Sendable {
         if let head = tree.head(between: gaps) { return head }
       }
       let neighbors = tree.neighbors(ofGap: mark.gap)
-      return pick(Self.context(mark.kind, gap: mark.gap, neighbors, deprels), neighbors)
+      let head = pick(Self.context(mark.kind, gap: mark.gap, neighbors, deprels), neighbors)
+      // What stands inside a pair belongs inside: "Waar is mijn jas?"
+      guard let opening = pairs.opening(around: index), let partner = pairs.partners[opening] else {
+        return head
+      }
+      let gaps = marks[opening].gap..<marks[partner].gap
+      return gaps.contains(Int(head)) ? head : tree.head(between: gaps) ?? head
     }
   }
 

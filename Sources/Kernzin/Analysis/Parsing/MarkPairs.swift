@@ -18,4 +18,9 @@ struct MarkPairs {
       }
     }
   }
+
+  /// The mark that opens the innermost pair around a mark.
+  func opening(around index: Int) -> Int? {
+    partners[..<index].lastIndex { $0.map { $0 > index } ?? false }
+  }
 }

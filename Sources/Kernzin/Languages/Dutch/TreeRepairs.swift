@@ -6,7 +6,8 @@ public struct TreeRepairs: Sendable {
   static let rounds: [[any TreeRepair.Type]] = [
     [
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
-      SubordinatePlural.self, ResultAdjective.self, FinitePlural.self,
+      SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
+      PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
       MarkedInfinitive.self, PossessedHair.self,
     ],
     [

@@ -3,7 +3,7 @@ enum Births: TransferRule {
   static let name = "birth"
   static let examples: [RuleExample] = [
     RuleExample("Hij werd geboren in Utrecht.", "He was born in Utrecht."),
-    RuleExample("Ik ben in Den Haag geboren.", "I was born in The Hague."),
+    RuleExample("Zij is in Den Haag geboren.", "She was born in The Hague."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -61,7 +61,8 @@ enum Progressive: TreeRepair {
       tree[$0].head == index && tree[$0].deprel == .nsubj
     }
     guard !hasSubject else { return }
-    for child in be + 1..<index where tree[child].head == index && tree[child].upos == .pron {
+    for child in tree.nodes.indices
+    where tree[child].head == index && tree[child].upos == .pron && child > be && child < index {
       tree[child].deprel = .nsubj
     }
   }
