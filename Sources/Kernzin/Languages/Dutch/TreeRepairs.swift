@@ -7,6 +7,7 @@ public struct TreeRepairs: Sendable {
     [
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self,
+      MarkedInfinitive.self, PossessedHair.self,
     ],
     [Progressive.self, ModalPerfect.self],
   ]
