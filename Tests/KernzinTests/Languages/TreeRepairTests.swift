@@ -59,14 +59,92 @@ import Testing
         veel/veel/PRON/_/3/obj te/te/ADP/_/3/mark doen/doen/VERB/VerbForm=Inf/0/root
         """),
     Example(
-      repair: PossessedHair.self,
+      repair: NominalHead.self,
       before: """
-        Mijn/mijn/PRON/Poss=Yes/2/nmod:poss haar/haar/PRON/_/4/nsubj is/zijn/AUX/_/4/cop \
-        nat/nat/ADJ/_/0/root
+        vijf/vijf/NUM/_/2/nummod gewonden/gewond/ADJ/Degree=Pos/3/nsubj rusten/rusten/VERB/_/0/root
         """,
       after: """
-        Mijn/mijn/PRON/Poss=Yes/2/nmod:poss haar/haar/NOUN/Gender=Neut,Number=Sing/4/nsubj \
-        is/zijn/AUX/_/4/cop nat/nat/ADJ/_/0/root
+        vijf/vijf/NUM/_/2/nummod gewonden/gewonde/NOUN/Number=Plur/3/nsubj \
+        rusten/rusten/VERB/_/0/root
+        """),
+    Example(
+      repair: NominalHead.self,
+      before: """
+        mijn/mijn/PRON/_/2/nmod:poss haar/haar/PRON/_/3/nsubj groeit/groeien/VERB/_/0/root
+        """,
+      after: """
+        mijn/mijn/PRON/_/2/nmod:poss haar/haar/NOUN/Number=Sing/3/nsubj groeit/groeien/VERB/_/0/root
+        """),
+    Example(
+      repair: NominalHead.self,
+      before: "haar/haar/PRON/_/2/nmod:poss fiets/fiets/NOUN/_/0/root"),
+    Example(
+      repair: PresentPlural.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj \
+        schamen/schamen/VERB/Number=Plur,Tense=Past,VerbForm=Fin/0/root zich/zich/PRON/_/2/expl:pv
+        """,
+      after: """
+        Zij/zij/PRON/_/2/nsubj \
+        schamen/schamen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root zich/zich/PRON/_/2/expl:pv
+        """),
+    Example(
+      repair: PresentPlural.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj zetten/zetten/VERB/Number=Plur,Tense=Past,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: FinitePast.self,
+      before: "Het/het/DET/_/2/det kind/kind/NOUN/_/3/nsubj rende/rennen/VERB/VerbForm=Part/0/root",
+      after: """
+        Het/het/DET/_/2/det kind/kind/NOUN/_/3/nsubj \
+        rende/rennen/VERB/Number=Sing,Tense=Past,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: FinitePast.self,
+      before: """
+        De/de/DET/_/2/det brief/brief/NOUN/_/4/nsubj:pass is/zijn/AUX/_/4/aux:pass \
+        gelezen/lezen/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: MissingSubject.self,
+      before: """
+        Het/het/DET/_/2/det kind/kind/NOUN/Number=Sing/3/obj \
+        rende/rennen/VERB/Number=Sing,Tense=Past,VerbForm=Fin/0/root
+        """,
+      after: """
+        Het/het/DET/_/2/det kind/kind/NOUN/Number=Sing/3/nsubj \
+        rende/rennen/VERB/Number=Sing,Tense=Past,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: MissingSubject.self,
+      before: """
+        Lees/lezen/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/0/root het/het/DET/_/3/det \
+        boek/boek/NOUN/Number=Sing/1/obj
+        """),
+    Example(
+      repair: CapitalizedNoun.self,
+      before: "Woordvoerder/woordvoerder/NOUN/_/0/root Kuipers/kuiper/NOUN/Number=Plur/1/nmod",
+      after: "Woordvoerder/woordvoerder/NOUN/_/0/root Kuipers/Kuipers/PROPN/Number=Sing/1/appos"),
+    Example(
+      repair: CorrelativeConjunct.self,
+      before: """
+        Zowel/zowel/ADV/_/2/advmod jongens/jongen/NOUN/_/5/nsubj als/als/ADP/_/4/case \
+        meisjes/meisje/NOUN/_/2/nmod spelen/spelen/VERB/_/0/root
+        """,
+      after: """
+        Zowel/zowel/ADV/_/2/cc:preconj jongens/jongen/NOUN/_/5/nsubj als/als/ADP/_/4/cc \
+        meisjes/meisje/NOUN/_/2/conj spelen/spelen/VERB/_/0/root
+        """),
+    Example(
+      repair: StrandedPreposition.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj denkt/denken/VERB/_/0/root er/er/ADV/_/2/obj vaak/vaak/ADV/_/2/advmod \
+        aan/aan/ADP/_/2/compound:prt
+        """,
+      after: """
+        Hij/hij/PRON/_/2/nsubj denkt/denken/VERB/_/0/root er/er/ADV/_/2/obl vaak/vaak/ADV/_/2/advmod \
+        aan/aan/ADP/_/3/case
         """),
     Example(
       repair: SubordinatePlural.self,

@@ -8,7 +8,7 @@ public struct TreeRepairs: Sendable {
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
-      MarkedInfinitive.self, PossessedHair.self,
+      MarkedInfinitive.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,

@@ -3,7 +3,7 @@
 enum ElidedInfinitives: TransferRule {
   static let name = "elided-infinitive"
   static let examples: [RuleExample] = [
-    RuleExample("De leerlingen mochten naar huis.", "The students were allowed to go home."),
+    RuleExample("De kinderen moeten naar school.", "The children have to go to school."),
     RuleExample("Zij wil naar Parijs.", "She wants to go to Paris."),
   ]
 

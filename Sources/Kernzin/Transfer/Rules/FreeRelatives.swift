@@ -2,7 +2,7 @@
 enum FreeRelatives: TransferRule {
   static let name = "free-relative"
   static let examples: [RuleExample] = [
-    RuleExample("Wie rookt, wordt ziek.", "Anyone who smokes falls ill.")
+    RuleExample("Wie niet werkt, verdient niets.", "Anyone who does not work earns nothing.")
   ]
 
   /// The parser may take the clause for the sentence: the verb behind the comma, which lacks a subject,

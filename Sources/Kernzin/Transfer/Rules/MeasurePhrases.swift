@@ -42,7 +42,7 @@ enum MeasurePhrases: TransferRule {
   private static func distance(_ index: Int, in state: inout TransferState) {
     guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
       ["kilometer", "meter", "mijl"].contains(state.dutchLemma(index)),
-      [.obl, .xcomp, .advmod].contains(state[index].deprel)
+      [.obl, .obj, .xcomp, .advmod].contains(state[index].deprel)
     else { return }
     let phrases =
       state.children(of: index)

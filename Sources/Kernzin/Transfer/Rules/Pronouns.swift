@@ -3,7 +3,7 @@ enum Pronouns: TransferRule {
   static let name = "pronoun"
   static let examples: [RuleExample] = [
     RuleExample("Het bedrijf verkoopt zijn fabriek.", "The company sells its factory."),
-    RuleExample("De stad en haar haven zijn oud.", "The city and its port are old."),
+    RuleExample("De stad en haar museum zijn oud.", "The city and its museum are old."),
   ]
 
   static func apply(to state: inout TransferState) {
