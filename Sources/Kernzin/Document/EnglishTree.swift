@@ -120,11 +120,13 @@ public struct EnglishTree: Sendable, Hashable {
 public enum ClausePlace: Int, Sendable, Hashable {
   /// In front of everything but the conjunction: topics, question words, relative pronouns.
   case front
+  /// Between the subject and the finite verb: *she **still** has not called*.
+  case beforeVerb
   /// Between the finite verb and the rest: *has **never** seen*.
   case middle
   /// Right behind the verb and its particle.
   case behindVerb
-  /// At the end of the clause.
+  /// Behind all other adverbials: *in the city **yesterday***.
   case end
 }
 

@@ -45,5 +45,8 @@ public struct TermFeatures: Sendable, Hashable {
   /// English tells what goes on now in the progressive: *it is raining*.
   public var englishProgressive = false
 
+  /// English has the adverb at the end of its clause, whatever its type: *came again*.
+  public var englishPlace: ClausePlace?
+
   public init() {}
 }

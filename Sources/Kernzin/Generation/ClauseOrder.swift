@@ -5,11 +5,13 @@ struct ClauseOrder {
   var opening: [Int] = []
   var front: [Int] = []
   var subject: [Int] = []
+  var beforeVerb: [Int] = []
   var middle: [Int] = []
   var behindVerb: [Int] = []
   var objects: [Int] = []
   var complements: [Int] = []
   var adverbials: [Int] = []
+  var closing: [Int] = []
   var clauses: [Int] = []
 
   init(of verb: Int, in tree: EnglishTree) {
@@ -21,6 +23,9 @@ struct ClauseOrder {
       case .front?:
         front.append(child)
         continue
+      case .beforeVerb?:
+        beforeVerb.append(child)
+        continue
       case .middle?:
         middle.append(child)
         continue
@@ -28,7 +33,7 @@ struct ClauseOrder {
         behindVerb.append(child)
         continue
       case .end?:
-        adverbials.append(child)
+        closing.append(child)
         continue
       case nil: break
       }

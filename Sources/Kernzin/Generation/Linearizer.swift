@@ -112,17 +112,19 @@ struct Linearizer {
       }
     }
     let subject = order.subject.flatMap { withCommas($0) }
+    let beforeVerb = order.beforeVerb.flatMap { subtree($0) }
     if group.isInverted {
-      words += realized.first + subject + realized.negation
+      words += realized.first + subject + beforeVerb + realized.negation
     } else if group.form == .gerund {
-      words += subject + realized.negation + realized.first
+      words += subject + beforeVerb + realized.negation + realized.first
     } else {
-      words += subject + joined(realized.first, realized.negation)
+      words += subject + beforeVerb + joined(realized.first, realized.negation)
     }
     let middle = order.middle.flatMap { subtree($0) }
     words += middle + realized.rest
-    for child in order.behindVerb + order.objects + order.complements { words += withCommas(child) }
-    for child in order.adverbials + order.clauses { words += withCommas(child) }
+    for child in order.behindVerb + order.objects { words += withCommas(child) }
+    for child in order.complements + order.adverbials { words += withCommas(child) }
+    for child in order.closing + order.clauses { words += withCommas(child) }
     return words
   }
 

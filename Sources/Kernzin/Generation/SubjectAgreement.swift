@@ -28,6 +28,11 @@ struct SubjectAgreement {
     case "you", "we", "they", "these", "those": return .other
     case "he", "she", "it", "this": return .thirdSingular
     case "who", "that", "which":
+      let verb = tree[clause]
+      let isPlainPlural =
+        verb.features.number == .plur
+        || (verb.features.verbForm == .inf && verb.group?.auxiliaries.isEmpty == true)
+      if isPlainPlural, verb.group?.form == .finite { return .other }
       let antecedent = tree[clause].head
       if tree[clause].deprel == .aclRelcl, antecedent >= 0 {
         return isPlural(antecedent) ? .other : .thirdSingular

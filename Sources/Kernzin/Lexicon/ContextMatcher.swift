@@ -66,10 +66,9 @@ struct ContextMatcher {
     case .attr: return node.deprel == .amod
     case .pred: return node.deprel != .amod
     case .neg:
-      return children[index].contains { child in
-        words.lemmas[child] == DutchGrammar.negation
-          || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle }
-      }
+      return isNegated(index)
+        || (node.upos != .verb && node.head >= 0 && isNegated(node.head, except: index))
+        || (node.head >= 0 && DutchGrammar.negatives.contains(words.lemmas[node.head]))
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }
   }
@@ -89,6 +88,16 @@ struct ContextMatcher {
           && ($0 == node.head || [.aux, .auxPass, .cop].contains(tree[$0].deprel))
       }.flatMap { tree[$0].features.number }
     default: return nil
+    }
+  }
+
+  /// Whether *niet*, *geen*, *niemand*, *zonder* deny what the node says.
+  private func isNegated(_ index: Int, except word: Int? = nil) -> Bool {
+    children[index].contains { child in
+      child != word
+        && (words.lemmas[child] == DutchGrammar.negation
+          || words.lemmas[child] == DutchGrammar.without
+          || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
     }
   }
 

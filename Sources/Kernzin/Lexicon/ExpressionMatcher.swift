@@ -26,7 +26,10 @@ struct ExpressionMatcher {
     var preposition: Int?
     if let frame = entry.framePreposition {
       let governor = tree[anchor].deprel == .cop ? tree[anchor].head : anchor
-      guard let found = governed(frame, by: governor) else { return nil }
+      guard
+        let found = governed(frame, by: governor)
+          ?? governedThroughObject(frame, of: entry, at: anchor)
+      else { return nil }
       preposition = found
     }
     let tokens: [Int]?
@@ -56,7 +59,8 @@ struct ExpressionMatcher {
     _ entry: LexicalEntry, anchor: Int, except preposition: Int?
   ) -> [Int]? {
     var tokens = [anchor]
-    let candidates = entry.core.count > 1 ? candidates(below: anchor) : []
+    let candidates =
+      entry.core.count > 1 ? candidates(below: anchor, isLong: entry.core.count > 4) : []
     for (offset, word) in entry.core.enumerated() where offset != entry.anchor {
       let found = candidates.first { candidate in
         !tokens.contains(candidate) && candidate != preposition && isWord(word, candidate)
@@ -66,7 +70,8 @@ struct ExpressionMatcher {
     }
     let hasOwnModifier = tokens.contains { token in
       let isPredicate = tree[anchor].deprel == .cop && token == tree[anchor].head
-      return token != anchor
+      let isGovernor = token == tree[anchor].head && tree[anchor].features.verbForm == .inf
+      return token != anchor && !isGovernor
         && children[token].contains { child in
           (!isPredicate || Self.ownRelations.contains(tree[child].deprel))
             && !tokens.contains(child)
@@ -80,6 +85,7 @@ struct ExpressionMatcher {
       $0 == anchor || tokens.contains(tree[$0].head)
         || (tree[anchor].deprel == .cop && $0 == tree[anchor].head)
         || isAnnouncer($0, below: anchor)
+        || ($0 == tree[anchor].head && tree[anchor].features.verbForm == .inf)
     }
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
   }
@@ -95,8 +101,18 @@ struct ExpressionMatcher {
     return tree[tree[token].head].head == anchor
   }
 
-  private func candidates(below anchor: Int) -> [Int] {
-    let below = children[anchor] + children[anchor].flatMap { children[$0] }
+  /// - Parameter isLong: *de handen uit de mouwen steken* reaches three steps down.
+  private func candidates(below anchor: Int, isLong: Bool) -> [Int] {
+    let second = children[anchor].flatMap { children[$0] }
+    let below =
+      children[anchor] + second + (isLong ? second.flatMap { children[$0] } : [])
+    // laten weten: the governing verb of an infinitive
+    let head = tree[anchor].head
+    if head >= 0, tree[anchor].features.verbForm == .inf,
+      [.xcomp, .ccomp, .compoundPrt].contains(tree[anchor].deprel), tree[head].upos == .verb
+    {
+      return [head] + below
+    }
     // het eens zijn, op de hoogte zijn: a copula hangs from its predicate.
     guard tree[anchor].deprel == .cop, tree[anchor].head >= 0 else { return below }
     let predicate = tree[anchor].head
@@ -105,6 +121,12 @@ struct ExpressionMatcher {
 
   /// A preposition or pronominal adverb that introduces a dependent of the node.
   private func governed(_ word: WordKey, by node: Int) -> Int? {
+    // het leren van een taal, na het lezen: an infinitive with an article governs nothing
+    if tree[node].features.verbForm == .inf,
+      children[node].contains(where: { tree[$0].deprel == .det })
+    {
+      return nil
+    }
     for child in children[node] {
       let relation = tree[child].deprel
       if tree[child].upos == .adv, words.governed[child] == word { return child }
@@ -125,6 +147,24 @@ struct ExpressionMatcher {
       }
     }
     return tree[node].upos == .verb ? governedThroughSubject(word, by: node) : nil
+  }
+
+  /// *afscheid nemen van*, *de schuld krijgen van*: parsers hang the phrase from the noun.
+  private func governedThroughObject(
+    _ frame: WordKey, of entry: LexicalEntry, at anchor: Int
+  ) -> Int? {
+    guard entry.core.count > 1 else { return nil }
+    for child in children[anchor]
+    where tree[child].upos == .noun && entry.core.contains(where: { isWord($0, child) }) {
+      for phrase in children[child] where tree[phrase].deprel == .nmod && phrase > child {
+        if let found = children[phrase].first(where: {
+          tree[$0].deprel == .case && isPreposition(frame, $0)
+        }) {
+          return found
+        }
+      }
+    }
+    return nil
   }
 
   /// *Gisteren sprak de minister met de boeren*: parsers hang what follows the subject from it.

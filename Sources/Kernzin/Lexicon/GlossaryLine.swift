@@ -93,6 +93,9 @@ struct GlossaryLine {
       case "Aux":
         features.perfectWithBe = value == "Zijn"
         known = features.perfectWithBe
+      case "En.Place":
+        features.englishPlace = value == "End" ? .end : nil
+        known = features.englishPlace != nil
       case "En.Aspect":
         features.englishProgressive = value == "Prog"
         known = features.englishProgressive

@@ -92,6 +92,10 @@ enum PartOfSpeechMatch {
   static func ofExpression(_ upos: UPOS, _ node: Tree.Node) -> Int {
     switch upos {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
+    // steeds meer mensen: more and more, no adverb
+    case .det:
+      node.deprel == .det || node.deprel == .nummod || (node.deprel == .amod && node.upos == .det)
+        ? 4 : 3
     default: 3
     }
   }

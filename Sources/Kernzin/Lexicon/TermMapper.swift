@@ -96,9 +96,16 @@ public struct TermMapper: Sendable {
       frame = Term.Frame(preposition: preposition, english: split.preposition)
       alternatives = []
     }
+    var features = entry.features
+    // vluchten uit: the auxiliary of the perfect is that of the verb.
+    if candidate.line.isExpression, entry.upos == .verb, !features.perfectWithBe {
+      let verb = glossary.headword(candidate.line.core[candidate.line.anchor])
+      features.perfectWithBe =
+        verb?.lines.contains { !$0.isExpression && $0.entry.features.perfectWithBe } ?? false
+    }
     return Term(
       tokens: candidate.tokens, head: candidate.head, lemma: entry.lemma, english: english,
-      alternatives: alternatives, upos: entry.upos, features: entry.features,
+      alternatives: alternatives, upos: entry.upos, features: features,
       source: .entry(entry.origin), frame: frame)
   }
 
@@ -122,7 +129,9 @@ public struct TermMapper: Sendable {
           : line.upos == .adj && isState(index, context: context)
             || isExclamation(line, index, context: context)
             ? 4 : PartOfSpeechMatch.ofWord(line, node)
-        guard agreement > 0, lookup.isLemma || agreement > 1 else { continue }
+        guard agreement > 0, !lookup.isEllipsis || line.upos == .noun,
+          lookup.isLemma || agreement > 1
+        else { continue }
         if node.upos == .propn, line.upos != .propn, !isExpression,
           !isCommonNoun(index, context: context), !isCapitalized(line, node)
         {
@@ -140,7 +149,8 @@ public struct TermMapper: Sendable {
           tokens = (tokens + [particle]).sorted()
         }
         let rank = Rank(
-          coverage: tokens.count * 2 + (preposition == nil ? 0 : 1), partOfSpeech: agreement,
+          coverage: tokens.count * 2 + (preposition == nil ? 0 : 1),
+          partOfSpeech: lookup.isEllipsis ? 5 : agreement,
           layer: line.entry.layer, domain: rank(ofDomain: line.entry.domain),
           spelling: spelling(line, node, isLemma: lookup.isLemma), context: fit,
           line: line.entry.origin.line)
@@ -178,11 +188,19 @@ public struct TermMapper: Sendable {
     guard node.upos == .verb, node.features.verbForm == .part else { return false }
     let children = context.children[index]
     let helpers = children.filter { [.auxPass, .aux].contains(context.tree[$0].deprel) }
-    return helpers.count == 1 && context.tree[helpers[0]].deprel == .auxPass
+    return helpers.count == 1
+      && (context.tree[helpers[0]].deprel == .auxPass || isMarried(index, context: context))
       && context.words.lemmas[helpers[0]] == DutchGrammar.be
       && !children.contains {
         [.oblAgent, .compoundPrt].contains(context.tree[$0].deprel)
       }
+  }
+
+  /// *is getrouwd*: a verb that has its perfect with *hebben* tells a state with *zijn*, also where the
+  /// parser takes it for the perfect.
+  private func isMarried(_ index: Int, context: ContextMatcher) -> Bool {
+    guard let verb = context.words.headwords[index] else { return false }
+    return !verb.lines.contains { $0.entry.features.perfectWithBe }
   }
 
   /// *Spaans*, *Fransman*: entries that are capitalized though no names.
@@ -213,6 +231,10 @@ public struct TermMapper: Sendable {
       guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
         return false
       }
+      // na het lezen: before an infinitive it is a preposition
+      if node.deprel == .case, context.tree[index].features.verbForm == .inf, child < index {
+        return false
+      }
       // waar … op, er … van: the preposition belongs to the stem.
       let isStranded =
         node.deprel != .compoundPrt
@@ -222,7 +244,9 @@ public struct TermMapper: Sendable {
       if isStranded { return false }
       let particle = context.words.lemmas[child]
       let lemma = context.tree[index].lemma
-      return lemma.hasPrefix(particle + "_") || glossary.has(particle + lemma)
+      // brak … uit with the lemma door_breken: the particle that stands there counts.
+      let bare = lemma.split(separator: "_").last.map(String.init) ?? lemma
+      return lemma.hasPrefix(particle + "_") || glossary.has(particle + bare)
     }
   }
 
@@ -231,6 +255,8 @@ public struct TermMapper: Sendable {
     var isLemma: Bool
     /// The key stands for verb and particle together.
     var usesParticle = false
+    /// The key is the whole of which the text has only the first part: *in-* for *invoer*.
+    var isEllipsis = false
   }
 
   /// What to look a word up by: its lemma, joined with its particle and alone; then the form itself.
@@ -276,6 +302,10 @@ public struct TermMapper: Sendable {
         ? DutchForms.dictionaryForms(of: form, upos: node.upos) : readings.map(\.lemma)
       for lemma in lemmas where glossary.has(lemma) { add(lemma) }
     }
+    if let whole = wholeCompound(index, context: context) {
+      lookups.append(
+        Lookup(headword: glossary.headword(WordKey(whole)), isLemma: true, isEllipsis: true))
+    }
     if node.upos == .noun, node.form.hasSuffix("jes") { add(String(node.form.dropLast())) }
     if context.words.formKeys[index] != context.words.lemmaKeys[index] {
       add(glossary.headword(context.words.formKeys[index]), isLemma: false)
@@ -290,6 +320,22 @@ public struct TermMapper: Sendable {
     {
       add(plain)
     }
+  }
+
+  /// *in- en uitvoer*: the first word lacks the end of the second, *invoer*.
+  private func wholeCompound(_ index: Int, context: ContextMatcher) -> String? {
+    let form = context.tree[index].form
+    guard form.hasSuffix("-"), index + 2 < context.tree.count,
+      context.tree[index + 1].upos == .cconj
+    else { return nil }
+    let first = form.dropLast().lowercased()
+    let second = context.words.lemmas[index + 2]
+    for start in second.indices.dropFirst(2)
+    where second.distance(from: start, to: second.endIndex) > 2 {
+      let whole = first + second[start...]
+      if glossary.has(whole) { return whole }
+    }
+    return nil
   }
 
   /// *wél*, *dé*: an acute accent marks stress. `nil` for a word without one.

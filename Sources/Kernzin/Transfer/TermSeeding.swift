@@ -46,6 +46,13 @@ enum TermSeeding {
           nodes[top].lemma = term.english.uncapitalized
         }
       }
+      // in- en uitvoer: the first word is what the second is.
+      if term.tokens.count == 1, term.upos == .noun, tree[top].form.hasSuffix("-"),
+        top + 2 < tree.count
+      {
+        nodes[top].upos = .noun
+        nodes[top].features.number = tree[top + 2].features.number
+      }
       // Hij, where only Jansen can be meant.
       if tree[top].upos == .pron, term.upos == .propn {
         nodes[top].upos = .propn
@@ -57,11 +64,14 @@ enum TermSeeding {
       }
       if term.tokens.count > 1 {
         // elke dag, read as the object; koste wat kost, as an auxiliary
-        if term.upos == .adv, [.obj, .obl, .aux, .auxPass].contains(nodes[top].deprel) {
+        if term.upos == .adv,
+          [.obj, .obl, .iobj, .nsubjPass, .aux, .auxPass].contains(nodes[top].deprel)
+        {
           nodes[top].deprel = .advmod
         }
         nodes[top].upos = term.upos
-        nodes[top].dutch = term.head
+        // laten weten: the governing verb knows the grammar.
+        if term.upos != .verb || tree[top].upos != .verb { nodes[top].dutch = term.head }
       }
       // getuigen, rivalen: a noun the tagger took for a verb.
       if term.tokens.count == 1, term.upos == .noun, tree[top].upos == .verb {

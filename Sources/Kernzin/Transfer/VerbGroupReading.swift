@@ -56,7 +56,9 @@ extension VerbGroups {
       }
       // is gesloten: a state, no event
       let isEvent = state.children(of: verb).contains {
-        state[$0].traits.adverbType == .time && !AdverbPlacement.isShortTime(state[$0].lemma)
+        state[$0].tokens.contains {
+          DutchGrammar.pastTime.contains(LemmaKey.of(state.dutch[$0].lemma))
+        } || DutchGrammar.isYear(state.dutchForm($0))
       }
       if isResultPassive, state[verb].isFixed, !isEvent { isResultPassive = false }
       // is ontslagen geworden, is gedaan: zijn beside worden is the perfect of the passive.
@@ -84,14 +86,34 @@ extension VerbGroups {
         case .fin:
           isFinite = true
           tense = own?.tense ?? .pres
+        case .inf where isPluralInClause(verb, helpers: helpers, state: state):
+          // die dat niet geloven: the plural looks like the infinitive.
+          isFinite = true
+          tense = .pres
         case .inf:
           form = hasMarker ? .toInfinitive : .bareInfinitive
         case .part:
-          form = state.dutchForm(verb).isPresentParticiple ? .gerund : .pastParticiple
+          form = isPresentParticiple(verb, in: state) ? .gerund : .pastParticiple
         default: break
         }
       }
       if isFinite { form = .finite }
+    }
+
+    /// *lopende*, but not *geopende*, whose *ge* is no part of the verb.
+    private func isPresentParticiple(_ verb: Int, in state: TransferState) -> Bool {
+      let form = state.dutchForm(verb)
+      let isPast = form.hasPrefix("ge") && !state.dutchLemma(verb).hasPrefix("ge")
+      return form.isPresentParticiple && !isPast
+    }
+
+    /// A lone form in *-en* behind a subject of its own in a relative clause.
+    private func isPluralInClause(_ verb: Int, helpers: [Int], state: TransferState) -> Bool {
+      helpers.isEmpty && state[verb].deprel == .aclRelcl
+        && state.child(of: verb, .nsubj) != nil
+        && !state.children(of: verb).contains {
+          state.dutchForm($0) == DutchGrammar.infinitiveMarker
+        }
     }
 
     func group(preferringPast: Bool) -> VerbGroup {
@@ -99,7 +121,14 @@ extension VerbGroups {
       var chain: [VerbGroup.Auxiliary] = []
       var needsPerfect = !perfect.isEmpty
       if let zullen {
-        chain += future(zullen)
+        let allowed = future(zullen)
+        // zou hebben mogen zien: would have been allowed to see
+        if let modal, needsPerfect, allowed.count > 1, perfect.allSatisfy({ $0 < modal.token }) {
+          chain += [allowed[0], .init(.perfect, tokens: perfect), allowed[1]]
+          needsPerfect = false
+        } else {
+          chain += allowed
+        }
       } else if let modal {
         chain += modality(modal, needsPerfect: &needsPerfect, group: &group)
       }
@@ -199,7 +228,9 @@ enum PastTime {
   static func isPreferred(in verb: Int, of state: TransferState) -> Bool {
     !state.children(of: verb).contains { child in
       ([child] + state.children(of: child)).contains {
-        DutchGrammar.openTime.contains(state.dutchLemma($0))
+        state[$0].tokens.contains {
+          DutchGrammar.openTime.contains(LemmaKey.of(state.dutch[$0].lemma))
+        }
       }
     }
   }

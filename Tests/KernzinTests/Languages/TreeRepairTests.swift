@@ -50,6 +50,25 @@ import Testing
         vertrekken/vertrekken/VERB/VerbForm=Inf/2/xcomp
         """),
     Example(
+      repair: MarkedInfinitive.self,
+      before: """
+        veel/veel/PRON/_/3/obj te/te/ADP/_/3/mark \
+        doen/doen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root
+        """,
+      after: """
+        veel/veel/PRON/_/3/obj te/te/ADP/_/3/mark doen/doen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: PossessedHair.self,
+      before: """
+        Mijn/mijn/PRON/Poss=Yes/2/nmod:poss haar/haar/PRON/_/4/nsubj is/zijn/AUX/_/4/cop \
+        nat/nat/ADJ/_/0/root
+        """,
+      after: """
+        Mijn/mijn/PRON/Poss=Yes/2/nmod:poss haar/haar/NOUN/Gender=Neut,Number=Sing/4/nsubj \
+        is/zijn/AUX/_/4/cop nat/nat/ADJ/_/0/root
+        """),
+    Example(
       repair: SubordinatePlural.self,
       before: """
         omdat/omdat/SCONJ/_/3/mark kinderen/kind/NOUN/_/3/nsubj \

@@ -11,6 +11,14 @@ enum DutchForms {
       if form.hasPrefix("ge"), form.hasSuffix("d") || form.hasSuffix("t"), form.count > 5 {
         found += infinitives(of: String(form.dropFirst(2).dropLast()))
       }
+      // gefeest: a stem in t takes no other
+      if form.hasPrefix("ge"), form.hasSuffix("t"), form.count > 5 {
+        found += infinitives(of: String(form.dropFirst(2)))
+      }
+      // geopende: the participle before a noun
+      if form.hasPrefix("ge"), form.hasSuffix("de") || form.hasSuffix("te"), form.count > 6 {
+        found += infinitives(of: String(form.dropFirst(2).dropLast(2)))
+      }
       found += separableParticiples(form)
       if form.hasSuffix("t") || form.hasSuffix("d"), form.count > 3 {
         found += infinitives(of: String(form.dropLast()))
@@ -21,6 +29,10 @@ enum DutchForms {
     if form.hasSuffix("inkje") { found.append(form.dropLast(3) + "g") }
     for ending in ["etje", "tje", "pje", "je"] where form.hasSuffix(ending) && form.count > 5 {
       found += singulars(of: String(form.dropLast(ending.count)))
+    }
+    // autootje → auto
+    for vowel in ["a", "o", "u"] where form.hasSuffix(vowel + vowel + "tje") && form.count > 6 {
+      found.append(String(form.dropLast(4)))
     }
     for ending in ["en", "s", "'s"] where form.hasSuffix(ending) && form.count > 4 {
       found += singulars(of: String(form.dropLast(ending.count)))

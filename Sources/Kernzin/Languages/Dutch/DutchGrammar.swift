@@ -18,6 +18,58 @@ enum DutchGrammar {
     "jullie": ["jullie"],
   ]
 
+  /// Verbs that tie a predicate to its subject.
+  static let copulas: Set<String> = [
+    "zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten",
+  ]
+
+  /// Verbs that say what something is, seems, becomes, is made or held to be.
+  static let predicateVerbs: Set<String> = copulas.union([
+    "maken", "vinden", "houden", "noemen", "achten", "stellen", "krijgen", "hebben", "laten",
+    "raken", "smaken", "ruiken", "klinken", "ogen", "voelen", "verklaren", "vallen", "staan",
+    "liggen", "zitten", "komen", "gaan", "doen", "verven", "schilderen", "slaan", "schieten",
+    "drinken", "eten", "lopen", "zien", "weten", "aan_treffen", "aantreffen", "uit_zien", "uitzien",
+    "zetten", "zeggen", "lachen", "vechten", "wonen", "sterven", "vertrekken", "aan_komen",
+  ])
+
+  /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
+  static let futureTime: Set<String> = [
+    "morgen", "morgenochtend", "morgenmiddag", "morgenavond", "overmorgen", "binnenkort", "straks",
+    "volgend", "komend", "aanstaand", "weldra", "spoedig",
+  ]
+
+  /// Adverbs and adjectives of a time that is over.
+  static let pastTime: Set<String> = [
+    "gisteren", "gisteravond", "eergisteren", "vorig", "afgelopen", "geleden", "destijds", "toen",
+    "indertijd",
+  ]
+
+  /// Words that say *not* of a whole clause or phrase.
+  static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
+
+  /// Kinds of place that stand before the name of one: *de stad Utrecht*.
+  static let placeKinds: Set<String> = [
+    "stad", "dorp", "gemeente", "provincie", "deelstaat", "plaats", "hoofdstad", "havenstad",
+  ]
+
+  /// Verbs only persons are the subject of.
+  static let mentalVerbs: Set<String> = [
+    "zien", "weten", "zeggen", "vinden", "denken", "geloven", "begrijpen", "horen", "willen",
+    "vertellen", "vragen", "kennen", "vergeten", "beweren", "schrijven",
+  ]
+
+  /// Verbs beside which *er* is a place: *zij woont er*.
+  static let placeVerbs: Set<String> = [
+    "zijn", "wonen", "werken", "komen", "blijven", "studeren", "leven", "slapen",
+  ]
+
+  static let without = "zonder"
+
+  /// *1990*, *2021*.
+  static func isYear(_ form: String) -> Bool {
+    form.utf8.count == 4 && Int(form).map { (1000...2199).contains($0) } ?? false
+  }
+
   /// Words that only color what is said and have no English of their own in questions and requests.
   static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]
 

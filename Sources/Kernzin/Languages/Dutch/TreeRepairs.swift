@@ -6,8 +6,9 @@ public struct TreeRepairs: Sendable {
   static let rounds: [[any TreeRepair.Type]] = [
     [
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
-      SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
-      PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
+      SubordinatePlural.self, ResultAdjective.self, FinitePlural.self,
+      MarkedInfinitive.self, PossessedHair.self, CountedNoun.self, PresentPlural.self,
+      FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,

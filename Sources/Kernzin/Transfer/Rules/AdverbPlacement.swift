@@ -2,7 +2,8 @@
 enum AdverbPlacement: TransferRule {
   static let name = "adverb-place"
   static let examples: [RuleExample] = [
-    RuleExample("Hij heeft nooit gerookt.", "He has never smoked.")
+    RuleExample("Hij heeft nooit gerookt.", "He has never smoked."),
+    RuleExample("Zij komt waarschijnlijk niet.", "She probably does not come."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -11,6 +12,18 @@ enum AdverbPlacement: TransferRule {
       guard clause >= 0, state[clause].group != nil, state.children(of: index).isEmpty,
         !state[index].lemma.contains(" ")
       else { continue }
+      if state[index].traits.englishPlace == .end {
+        state[index].place = .end
+        state.note(name, index)
+        continue
+      }
+      // en schrijf dan: and then write
+      if state[index].lemma == "then", state[clause].deprel == .conj,
+        state.child(of: clause, .nsubj) == nil
+      {
+        state[index].place = .beforeVerb
+        continue
+      }
       switch state[index].traits.adverbType {
       case .frequency, .focus, .modal, .connective:
         state[index].place = .middle
@@ -18,13 +31,25 @@ enum AdverbPlacement: TransferRule {
         state[index].place = .middle
       default: continue
       }
+      if precedesNegation(index, of: clause, in: state) { state[index].place = .beforeVerb }
       state.note(name, index)
     }
   }
 
+  /// *waarschijnlijk niet*, *nog steeds niet*: what stands before *niet* is outside its reach, and
+  /// stands before the negated verb in English.
+  private static func precedesNegation(
+    _ index: Int, of clause: Int, in state: TransferState
+  ) -> Bool {
+    guard let group = state[clause].group, group.form == .finite,
+      let negation = group.negation.first
+    else { return false }
+    return state[index].order < Double(negation) && state[index].lemma != "yet"
+  }
+
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
   static func isShortTime(_ lemma: String) -> Bool {
-    !["day", "night", "morrow", "now", "then"].contains { lemma.hasSuffix($0) } && lemma.count <= 8
+    !["day", "night", "morrow", "then"].contains { lemma.hasSuffix($0) } && lemma.count <= 8
       && !lemma.contains(" ")
   }
 }

@@ -6,6 +6,21 @@ enum AdverbialAdjectives: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .xcomp {
+      // zingt mooi, read as a predicate: few verbs take one
+      let verb = state[index].head
+      guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
+        state[index].group == nil, state[index].tokens.count == 1, state[verb].tokens.count == 1,
+        state.source(verb)?.upos == .verb,
+        !DutchGrammar.predicateVerbs.contains(state.dutchLemma(verb)),
+        state.child(of: index, .obl, .advcl, .case, .xcomp, .ccomp) == nil
+      else { continue }
+      state[index].deprel = .advmod
+      state[index].upos = .adv
+      state[index].traits.adverbType = .manner
+      if state[index].lemma == "good" { state[index].lemma = "well" }
+      state.note(name, index)
+    }
     for index in state.indices where state[index].deprel == .advmod {
       let node = state[index]
       if node.group?.form == .gerund, !node.isFixed,

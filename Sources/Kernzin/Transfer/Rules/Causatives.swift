@@ -14,8 +14,10 @@ enum Causatives: TransferRule {
         let verb = state.child(of: index, .xcomp, .ccomp), let inner = state[verb].group,
         inner.form == .bareInfinitive
       else { continue }
+      let causee = state.child(of: index, .obj)
       let own = state.child(of: verb, .obj, .nsubj)
-      let object = own ?? state.child(of: index, .obj)
+      // liet haar dochter een brief schrijven: who does it hangs from laten
+      let object = causee ?? own
       guard let object else { continue }
       guard state.child(of: verb, .mark) == nil else { continue }
       state[verb].deprel = .xcomp

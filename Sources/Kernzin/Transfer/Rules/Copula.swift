@@ -6,6 +6,13 @@ enum Copula: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for verb in state.indices
+    where state.dutchLemma(verb) == "worden" && state[verb].lemma == "be" {
+      // werd een bekende schrijver: the parser hangs the predicate from it
+      if let predicate = state.child(of: verb, .xcomp), state[predicate].upos != .verb {
+        state[verb].lemma = "become"
+      }
+    }
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
       guard predicate >= 0 else { continue }
@@ -44,6 +51,15 @@ enum Copula: TransferRule {
           state[child].head = index
           if state[child].deprel == .nmod { state[child].deprel = .obl }
         }
+      }
+      // is niets bekend: a negative pronoun without a preposition is the subject
+      if subject == nil,
+        let nobody = state.children(of: index).first(where: {
+          DutchGrammar.negatives.contains(state.dutchForm($0)) && state[$0].upos == .pron
+            && [.obl, .obj].contains(state[$0].deprel) && state.child(of: $0, .case) == nil
+        })
+      {
+        state[nobody].deprel = .nsubj
       }
       if !isFinite, let form = state.source(index)?.features.verbForm {
         state[index].features.verbForm = form

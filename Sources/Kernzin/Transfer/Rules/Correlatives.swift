@@ -35,6 +35,7 @@ enum Correlatives: TransferRule {
       state[conjunct].commaBefore = false
       state.note(name, first)
     }
+    eitherClause(&state)
     for index in state.indices where state[index].lemma == "not only" {
       let clause = state[index].head
       guard clause >= 0, state[clause].group != nil, state[index].deprel == .advmod,
@@ -45,13 +46,50 @@ enum Correlatives: TransferRule {
     }
   }
 
+  /// *Of hij is ziek, of hij slaapt*: two main clauses, each with its verb behind the subject.
+  private static func eitherClause(_ state: inout TransferState) {
+    let openers = state.indices.filter {
+      state.dutchForm($0) == "of" && [.mark, .cc].contains(state[$0].deprel)
+        && state[$0].tokens.count == 1
+    }
+    guard openers.count == 2, state[openers[0]].order < state[openers[1]].order,
+      openers.allSatisfy({ isMainClause(behind: $0, in: state) }),
+      !state.indices.contains(where: {
+        state[$0].order < state[openers[0]].order && state[$0].upos != .punct
+      })
+    else { return }
+    for (opener, english) in zip(openers, ["either", "or"]) {
+      state[opener].lemma = english
+      state[opener].isFixed = true
+      state.note(name, opener)
+    }
+  }
+
+  /// Subject and finite verb follow at once.
+  private static func isMainClause(behind opener: Int, in state: TransferState) -> Bool {
+    let clause = state[opener].head
+    guard clause >= 0, let finite = Fronting.finiteOrder(of: clause, in: state) else {
+      return false
+    }
+    let between = state.indices.filter {
+      state[$0].order > state[opener].order && state[$0].order < finite
+        && state[$0].head == clause
+    }
+    let behind = state.indices.contains {
+      state[$0].order > finite && state.isBelow($0, clause) && state[$0].upos != .punct
+        && $0 != clause
+    }
+    return between.count == 1 && state[between[0]].deprel.isSubject
+      && (behind || state[clause].order > finite)
+  }
+
   private static func second(
     _ form: String, behind first: Int, in state: TransferState
   ) -> Int? {
     state.indices.first {
       state[$0].order > state[first].order && state.dutchForm($0) == form
         && state[$0].head >= 0 && state[state[$0].head].deprel == .conj
-        && [.cc, .ccPreconj, .case, .mark].contains(state[$0].deprel)
+        && [.cc, .ccPreconj, .case, .mark, .det, .advmod].contains(state[$0].deprel)
     }
   }
 }

@@ -24,6 +24,14 @@ enum Dates: TransferRule {
       state[day.node].deprel = .flat
       state[day.node].commaBefore = false
       state[month].features.number = .sing
+      // Monday, June 3
+      if let weekday = state.indices.first(where: { state[$0].order == order - 2 }),
+        state[weekday].lemma.hasSuffix("day"), state[weekday].lemma.first?.isUppercase == true
+      {
+        state[month].commaBefore = true
+        state[month].head = weekday
+        state[month].deprel = .appos
+      }
       state.note(name, month)
       if let year = digits(at: order + 1, in: state), year.value > 999 {
         for child in state.children(of: year.node) where child != month {

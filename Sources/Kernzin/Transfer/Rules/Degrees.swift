@@ -9,7 +9,9 @@ enum Degrees: TransferRule {
     for index in state.indices {
       guard let source = state.source(index) else { continue }
       let lemma = LemmaKey.of(source.lemma)
-      guard state[index].tokens.count == 1 else { continue }
+      guard state[index].tokens.count == 1, state[index].lemma != NegativeObjects.anymore else {
+        continue
+      }
       if let english = quantity(lemma, form: source.form.lowercased()) {
         state[index].lemma = english
         state[index].isFixed = true

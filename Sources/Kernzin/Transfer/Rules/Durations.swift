@@ -5,15 +5,58 @@ enum Durations: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zij woont hier al tien jaar.", "She has lived here for ten years."),
     RuleExample("Hij is sinds maandag ziek.", "He has been sick since Monday."),
+    RuleExample("Hij werkte twee jaar in Gent.", "He worked in Ghent for two years."),
   ]
 
   static func apply(to state: inout TransferState) {
+    sinceThen(&state)
+    spans(&state)
+  }
+
+  /// *twee jaar*, *jaren*, without a preposition beside a verb: *for two years*, *for years*.
+  private static func spans(_ state: inout TransferState) {
+    for span in state.indices where [.obl, .advmod].contains(state[span].deprel) {
+      let verb = state[span].head
+      guard verb >= 0, let group = state[verb].group, state[span].traits.nounClass == .time,
+        state[span].tokens.count == 1, state[span].upos == .noun,
+        state.child(of: span, .case, .det, .amod, .advmod) == nil,
+        !isOfAge(verb, in: state)
+      else { continue }
+      guard state.child(of: span, .nummod) != nil || state[span].features.number == .plur else {
+        continue
+      }
+      if state.dutchLemma(verb) == "bestaan", group.form == .finite, group.tense == .pres,
+        group.auxiliaries.isEmpty
+      {
+        state[verb].group?.auxiliaries = [.init(.perfect)]
+      }
+      insertFor(before: span, in: &state)
+      state.note(name, span)
+    }
+  }
+
+  /// *twintig jaar oud*, *drie jaar jonger*, *duurt drie jaar*: measures, no spans.
+  private static func isOfAge(_ verb: Int, in state: TransferState) -> Bool {
+    ["be", "last", "take", "cost", "become", "remain", "get"].contains(state[verb].lemma)
+  }
+
+  private static func insertFor(before measure: Int, in state: inout TransferState) {
+    let preposition = EnglishTree.Node(
+      lemma: "for", upos: .adp, head: measure, deprel: .case,
+      order: state.span(of: measure).lowerBound - 0.5)
+    _ = state.insert(preposition, rule: name)
+  }
+
+  private static func sinceThen(_ state: inout TransferState) {
     for verb in state.indices {
       guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
         group.auxiliaries.isEmpty
       else { continue }
       let adverbials = state.children(of: verb) { [.obl, .advmod].contains($0.deprel) }
-      if adverbials.contains(where: { isSince($0, in: state) }) {
+      let isSinceClause =
+        state[verb].deprel == .advcl
+        && state.child(of: verb, .mark).map { state.dutchLemma($0) == "sinds" } ?? false
+      if isSinceClause || adverbials.contains(where: { isSince($0, in: state) }) {
         state[verb].group?.auxiliaries = [.init(.perfect)]
         state.note(name, verb)
       } else if let measure = adverbials.first(where: { isMeasure($0, in: state) }),
@@ -21,10 +64,7 @@ enum Durations: TransferRule {
       {
         state[verb].group?.auxiliaries = [.init(.perfect)]
         state.remove(already, heir: measure, rule: name)
-        let order = state.span(of: measure).lowerBound - 0.5
-        let preposition = EnglishTree.Node(
-          lemma: "for", upos: .adp, head: measure, deprel: .case, order: order)
-        _ = state.insert(preposition, rule: name)
+        insertFor(before: measure, in: &state)
         state.note(name, verb)
       }
     }
@@ -36,8 +76,8 @@ enum Durations: TransferRule {
 
   /// *tien jaar*, *twee uur*, without a preposition.
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
-    state[index].traits.nounClass == .time && state.child(of: index, .nummod) != nil
-      && state.child(of: index, .case) == nil
+    state[index].traits.nounClass == .time && state.child(of: index, .case) == nil
+      && (state.child(of: index, .nummod) != nil || state[index].features.number == .plur)
   }
 
   private static func already(_ verb: Int, _ measure: Int, in state: TransferState) -> Int? {

@@ -2,7 +2,11 @@
 /// *there*; with other verbs English drops it, the subject moving to the front.
 enum ExistentialThere: TransferRule {
   static let name = "existential-there"
-  static let examples: [RuleExample] = [RuleExample("Er is geen bewijs.", "There is no evidence.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Er is geen bewijs.", "There is no evidence."),
+    RuleExample("Zij is er nooit geweest.", "She has never been there."),
+    RuleExample("Er bestaat een verschil.", "There is a difference."),
+  ]
 
   static func apply(to state: inout TransferState) {
     defer { addThere(to: &state) }
@@ -13,7 +17,16 @@ enum ExistentialThere: TransferRule {
       else { continue }
       askAbout(verb, from: index, in: &state)
       let subject = state.children(of: verb) { $0.deprel.isSubject }.first { $0 != index }
+      if let subject, isPlace(index, verb, subject: subject, in: state) {
+        state[index].lemma = "there"
+        state[index].isFixed = true
+        state[index].deprel = .advmod
+        state[index].traits.adverbType = .place
+        state.note(name, index)
+        continue
+      }
       if let subject, isBe(state[verb], group), state[subject].order > state[index].order {
+        if state[verb].lemma == "exist" { state[verb].lemma = "be" }
         state[index].lemma = "there"
         state[index].upos = .pron
         state[index].deprel = .expl
@@ -50,6 +63,20 @@ enum ExistentialThere: TransferRule {
       state[subject].place = .behindVerb
       _ = state.insert(there, rule: name)
     }
+  }
+
+  /// *Zij is er nooit geweest*, *Hij woont er*: behind a definite subject *er* is a place.
+  private static func isPlace(
+    _ there: Int, _ verb: Int, subject: Int, in state: TransferState
+  ) -> Bool {
+    guard state[subject].order < state[there].order, state[there].deprel != .expl,
+      DutchGrammar.placeVerbs.contains(state.dutchLemma(verb)),
+      state.child(of: verb, .xcomp, .ccomp, .obj) == nil
+    else { return false }
+    return [.pron, .propn].contains(state[subject].upos)
+      || state.children(of: subject).contains {
+        state.source($0)?.features.definite == .def || state[$0].deprel == .nmodPoss
+      }
   }
 
   private static func isBe(_ node: EnglishTree.Node, _ group: VerbGroup) -> Bool {

@@ -3,7 +3,9 @@
 enum Fronting: TransferRule {
   static let name = "verb-second"
   static let examples: [RuleExample] = [
-    RuleExample("Gisteren kwam de minister.", "Yesterday the minister came.")
+    RuleExample("Gisteren kwam de minister.", "Yesterday the minister came."),
+    RuleExample(
+      "De man was volgens de politie dronken.", "According to the police, the man was drunk."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -16,9 +18,28 @@ enum Fronting: TransferRule {
       let isVerbFinal =
         state[clause].deprel.isClausal && state[clause].deprel != .root
         && children.count(where: { state[$0].order < finite && state[$0].deprel != .cc }) > 1
+      // Het gaat volgens de politie om …: according to police, it …
+      if state[clause].deprel == .root, !state.english.ending.contains("?") {
+        for source in children where state[source].order > finite && state[source].place == nil {
+          guard let preposition = state.child(of: source, .case),
+            state.dutchForm(preposition) == "volgens",
+            !children.contains(where: {
+              state[$0].order < finite && !state[$0].deprel.isSubject
+                && ![.cc, .expl].contains(state[$0].deprel)
+            })
+          else { continue }
+          state[source].place = .front
+          state.note(name, source)
+        }
+      }
       for child in children where state[child].place == nil {
         if isVerbFinal, state.source(child)?.features.pronType != .int,
           state[child].traits.adverbType != nil || state[child].upos != .adv
+        {
+          continue
+        }
+        if let preposition = state.child(of: child, .case), isGoverned(preposition, in: state),
+          state.child(of: clause, .nsubj, .nsubjPass) != nil
         {
           continue
         }
@@ -32,6 +53,12 @@ enum Fronting: TransferRule {
         }
       }
     }
+  }
+
+  /// *Over de oorzaak is niets bekend*: what a verb governs follows it in English.
+  private static func isGoverned(_ preposition: Int, in state: TransferState) -> Bool {
+    state[preposition].rules.contains(TermSeeding.frameMark)
+      || (state.dutchForm(preposition) == "over" && state[preposition].lemma == "about")
   }
 
   /// Where the finite verb of the clause stood in Dutch.

@@ -5,9 +5,12 @@ enum Gerunds: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Roken is verboden.", "Smoking is forbidden."),
     RuleExample("Zij houdt van zwemmen.", "She likes swimming."),
+    RuleExample("Hij bleef praten.", "He kept talking."),
+    RuleExample("Zij begon met zingen.", "She started singing."),
   ]
 
   static func apply(to state: inout TransferState) {
+    keepDoing(&state)
     for verb in state.indices {
       guard let group = state[verb].group, group.form == .bareInfinitive,
         state.source(verb)?.features.verbForm == .inf, group.auxiliaries.isEmpty
@@ -15,12 +18,37 @@ enum Gerunds: TransferRule {
       let preposition = state.child(of: verb, .case)
       let lostPreposition = state[verb].rules.contains(GovernedPrepositions.name)
       let isSubject = state[verb].deprel.isSubject
-      guard preposition != nil || lostPreposition || isSubject else { continue }
+      let isNominal = state[verb].rules.contains(NominalizedInfinitives.name)
+      guard preposition != nil || lostPreposition || isSubject || isNominal else { continue }
       state[verb].group?.form = .gerund
+      if let preposition, startsOrStops(state[verb].head, in: state),
+        ["with", "doing"].contains(state[preposition].lemma)
+      {
+        state.remove(preposition, heir: verb, rule: name)
+        state[verb].deprel = .xcomp
+        continue
+      }
       if let preposition { state[preposition].deprel = .mark }
       if [.obl, .nmod, .oblArg].contains(state[verb].deprel) { state[verb].deprel = .xcomp }
       if lostPreposition, preposition == nil { state[verb].deprel = .xcomp }
       state.note(name, verb)
     }
+  }
+
+  /// *Hij bleef praten*: kept talking.
+  private static func keepDoing(_ state: inout TransferState) {
+    for verb in state.indices where [.xcomp, .ccomp].contains(state[verb].deprel) {
+      guard state[verb].group?.form == .bareInfinitive, state[verb].head >= 0,
+        state[state[verb].head].lemma == "keep"
+      else { continue }
+      state[verb].group?.form = .gerund
+      state[verb].deprel = .xcomp
+      state.note(name, verb)
+    }
+  }
+
+  /// *begonnen met schrijven*: started writing.
+  private static func startsOrStops(_ verb: Int, in state: TransferState) -> Bool {
+    verb >= 0 && ["start", "begin", "stop", "continue", "quit"].contains(state[verb].lemma)
   }
 }

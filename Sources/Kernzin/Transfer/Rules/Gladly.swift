@@ -26,6 +26,9 @@ enum Gladly: TransferRule {
         state[verb].lemma = state[verb].lemma.hasSuffix(" to") ? "like to" : "like"
         if group.auxiliaries.isEmpty {
           group.auxiliaries = [.init(.modal("would"), tokens: [])]
+        } else if group.tense == .past, group.auxiliaries.first?.kind == .perfect {
+          // had graag willen komen: would have liked to come
+          group.auxiliaries.insert(.init(.modal("would"), tokens: []), at: 0)
         }
       } else if group.auxiliaries.contains(where: { $0.kind == .semiModal("like to") }) {
         // zou graag willen: said once

@@ -21,11 +21,19 @@ enum GovernedPrepositions: TransferRule {
       } else if node.lemma.isEmpty {
         guard node.head >= 0 else { continue }
         let phrase = node.head
+        let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
+        // van koffie, maar niet van thee: what holds of the first holds of the second.
+        for conjunct in state.children(of: phrase) where state[conjunct].deprel == .conj {
+          if let second = state.child(of: conjunct, .case), state.dutchForm(second) == dutch {
+            state.remove(second, heir: conjunct, rule: name)
+          }
+        }
         if [.obl, .oblArg, .nmod].contains(state[phrase].deprel),
           state[phrase].head >= 0, state[state[phrase].head].upos == .verb
         {
-          state[phrase].deprel = .obj
+          // Zeg je vader niets: beside an object it is the person told.
+          state[phrase].deprel = state.child(of: state[phrase].head, .obj) == nil ? .obj : .iobj
         }
       }
     }

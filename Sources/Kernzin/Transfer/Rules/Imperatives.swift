@@ -4,6 +4,7 @@ enum Imperatives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Wacht niet op de minister.", "Do not wait for the minister."),
     RuleExample("Lees deze krant.", "Read this newspaper."),
+    RuleExample("Gedraag je!", "Behave!"),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -16,10 +17,13 @@ enum Imperatives: TransferRule {
       if let object = takenForSubject(clause, in: state) {
         state[object].deprel = .obj
       } else if let subject = state.child(of: clause, .nsubj, .nsubjPass, .csubj) {
-        guard state.dutchForm(subject) == "u", state[subject].order == state[clause].order + 1
-        else {
-          continue
-        }
+        // Gaat u zitten; Gedraag je
+        let isReflexive =
+          state.dutchForm(subject) == "je" && state.english.ending.contains("!")
+          && state.span(of: clause).lowerBound == state[clause].order
+        guard state.dutchForm(subject) == "u" || isReflexive,
+          state[subject].order == state[clause].order + 1
+        else { continue }
         state.remove(subject, heir: clause, rule: name)
       }
       state[clause].group?.form = .imperative

@@ -12,11 +12,16 @@ enum ImpersonalPassives: TransferRule {
       guard var group = state[verb].group, group.isPassive, group.form == .finite,
         state[verb].deprel != .conj, state[verb].deprel != .aclRelcl,
         !state.children(of: verb).contains(where: {
-          state[$0].deprel.isSubject && state[$0].group == nil || state[$0].deprel == .expl
+          state[$0].deprel == .expl
+            || (state[$0].deprel.isSubject && state[$0].group?.form != .finite
+              && !isSpan($0, in: state))
         })
       else { continue }
       let hasClause = state.children(of: verb).contains {
         [.ccomp, .csubj, .csubjPass, .xcomp].contains(state[$0].deprel) && state[$0].group != nil
+      }
+      for span in state.children(of: verb) where isSpan(span, in: state) {
+        state[span].deprel = .obl
       }
       if takeSubject(outOf: verb, in: &state) { continue }
       var subject = EnglishTree.Node(
@@ -33,6 +38,12 @@ enum ImpersonalPassives: TransferRule {
       _ = state.insert(subject, rule: name)
       state.note(name, verb)
     }
+  }
+
+  /// *de hele nacht*: no subject, but how long.
+  private static func isSpan(_ index: Int, in state: TransferState) -> Bool {
+    state[index].traits.nounClass == .time
+      && state.children(of: index).contains { state.dutchLemma($0) == "heel" }
   }
 
   /// *Er wordt een onderzoek ingesteld*: the entry covers verb and noun; the noun is the subject.

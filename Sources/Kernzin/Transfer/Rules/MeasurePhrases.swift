@@ -5,30 +5,99 @@ enum MeasurePhrases: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De rivier is drie meter diep.", "The river is three meters deep."),
     RuleExample("Duizenden mensen kwamen.", "Thousands of people came."),
+    RuleExample("Zij is drie jaar jonger dan hij.", "She is three years younger than he."),
+    RuleExample(
+      "Het dorp ligt vijf kilometer van de grens.",
+      "The village is located five kilometers from the border."),
   ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
       beforeAdjective(index, in: &state)
+      asObject(index, in: &state)
+      distance(index, in: &state)
       ofWhat(index, in: &state)
+      pairs(index, in: &state)
       countless(index, in: &state)
     }
   }
 
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
-    state[index].traits.nounClass == .measure && state.child(of: index, .case) == nil
-      && state.child(of: index, .nummod) != nil
+    [.measure, .time].contains(state[index].traits.nounClass)
+      && state.child(of: index, .case) == nil && state.child(of: index, .nummod) != nil
+  }
+
+  /// *kost daar vijf euro*: an amount beside a verb is its object.
+  private static func asObject(_ index: Int, in state: inout TransferState) {
+    let verb = state[index].head
+    guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
+      state[index].deprel == .obl, verb >= 0, state[verb].group != nil,
+      state.child(of: verb, .obj) == nil, state[verb].lemma != "be"
+    else { return }
+    state[index].deprel = .obj
+    state.note(name, index)
+  }
+
+  /// *vijf kilometer van de grens*: a distance is counted from somewhere.
+  private static func distance(_ index: Int, in state: inout TransferState) {
+    guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
+      ["kilometer", "meter", "mijl"].contains(state.dutchLemma(index)),
+      [.obl, .xcomp, .advmod].contains(state[index].deprel)
+    else { return }
+    let phrases =
+      state.children(of: index)
+      + (state[index].head >= 0 ? state.children(of: state[index].head) : [])
+    for phrase in phrases where state[phrase].order > state[index].order {
+      if let of = state.child(of: phrase, .case), state.dutchForm(of) == "van",
+        state[of].order == state[index].order + 1
+      {
+        state[of].lemma = "from"
+        state.note(name, of)
+      }
+    }
   }
 
   private static func beforeAdjective(_ index: Int, in state: inout TransferState) {
     guard isMeasure(index, in: state), state[index].deprel == .obl, state[index].head >= 0,
+      state.child(of: index, .nmod, .obl, .advmod) == nil,
       state[state[index].head].lemma == "be",
       let adjective = state.child(of: state[index].head, .xcomp), state[adjective].upos == .adj,
-      state[index].order < state[adjective].order
+      state[index].order == state[adjective].order - 1,
+      state[index].traits.nounClass == .measure
+        || state.source(adjective)?.features.degree == .cmp || state.dutchLemma(adjective) == "oud"
     else { return }
     state[index].head = adjective
     state[index].deprel = .advmod
     state.note(name, index)
+  }
+
+  /// *twintig centimeter sneeuw*, read as two phrases, and *een pond kaas*, read as a noun with a
+  /// modifier: what is measured stands right behind its measure.
+  private static func pairs(_ index: Int, in state: inout TransferState) {
+    guard state[index].traits.nounClass == .measure, state[index].upos == .noun,
+      state.child(of: index, .case, .nmod) == nil,
+      let noun = state.indices.first(where: { state[$0].order == state[index].order + 1 }),
+      state[noun].upos == .noun, state.child(of: noun, .case) == nil
+    else { return }
+    if state.child(of: index, .nummod) != nil, state[noun].head == state[index].head,
+      state.child(of: noun, .det) == nil, !state[noun].deprel.isSubject, state[noun].head >= 0
+    {
+      state[noun].head = index
+      state[noun].deprel = .nmod
+      insertOf(before: noun, in: &state)
+    } else if state[index].head == noun, [.amod, .compound, .nmod].contains(state[index].deprel),
+      let article = state.child(of: noun, .det), state[article].order == state[index].order - 1
+    {
+      state[index].head = state[noun].head
+      state[index].deprel = state[noun].deprel
+      for child in state.children(of: noun)
+      where [.case, .det, .cc].contains(state[child].deprel) {
+        state[child].head = index
+      }
+      state[noun].head = index
+      state[noun].deprel = .nmod
+      insertOf(before: noun, in: &state)
+    }
   }
 
   /// The Dutch tree hangs *ton* from *zand*, English the other way around.
@@ -49,7 +118,20 @@ enum MeasurePhrases: TransferRule {
 
   private static func countless(_ index: Int, in state: inout TransferState) {
     let number = state[index]
-    guard number.lemma.hasSuffix("s"), String(number.lemma.dropLast()).isScale else { return }
+    guard number.lemma.hasSuffix("s") || state.dutchLemma(index).hasSuffix("tal"),
+      String(number.lemma.dropLast()).isScale
+        || number.features.number == .plur
+          && state.dutchForm(index).hasSuffix("tallen")
+    else { return }
+    // heeft tientallen boeken, read as two objects
+    if let noun = state.indices.first(where: { state[$0].order == number.order + 1 }),
+      state[noun].upos == .noun, state[noun].head == number.head, number.head >= 0,
+      state.child(of: noun, .case, .det) == nil
+    {
+      state[noun].head = index
+      state[noun].deprel = .nmod
+      state[index].deprel = number.deprel == .iobj ? .obj : number.deprel
+    }
     if number.deprel == .nummod, number.head >= 0, number.order < state[number.head].order {
       state[index].lemma += " of"
       state.note(name, index)

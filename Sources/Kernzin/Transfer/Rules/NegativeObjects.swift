@@ -8,8 +8,34 @@ enum NegativeObjects: TransferRule {
     RuleExample("Zij zag niemand.", "She did not see anyone."),
   ]
 
+  /// *geen … meer*
+  static let anymore = "anymore"
+
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].tokens.count == 1 {
+    for adverb in state.indices where state[adverb].lemma == "at all" {
+      var clause = state[adverb].head
+      while clause >= 0, state[clause].group == nil { clause = state[clause].head }
+      guard clause >= 0 else { continue }
+      state[adverb].head = clause
+      state[adverb].deprel = .advmod
+      state[adverb].place = .end
+    }
+    for nog in state.indices
+    where state.dutchForm(nog) == "nog" && state[nog].tokens.count == 1 && state[nog].head >= 0 {
+      // Dat heeft nog niemand gedaan: no one has done that yet
+      guard state[state[nog].head].group != nil,
+        let subject = state.child(of: state[nog].head, .nsubj, .nsubjPass),
+        ["niets", "niemand", "geen"].contains(state.dutchForm(subject))
+      else { continue }
+      state[nog].lemma = "yet"
+      state[nog].isFixed = true
+      state[nog].deprel = .advmod
+      state[nog].place = .end
+    }
+    for index in state.indices {
+      inNoTime(index, in: &state)
+      single(index, in: &state)
+      guard state[index].tokens.count == 1 else { continue }
       if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
         let noun = state[index].head
         guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
@@ -20,7 +46,12 @@ enum NegativeObjects: TransferRule {
           || state[noun].upos == .propn || state[noun].traits.englishMass
           || state[noun].traits.englishPlural
         state[index].lemma = isUncounted ? "any" : "a"
-        if isUncounted, state[noun].deprel == .xcomp {
+        // geen thee, maar koffie: not tea, but coffee
+        let isContrast = state.children(of: noun).contains { conjunct in
+          state[conjunct].deprel == .conj
+            && state.child(of: conjunct, .cc).map { state.dutchForm($0) == "maar" } ?? false
+        }
+        if isUncounted, state[noun].deprel == .xcomp || isContrast {
           state.remove(index, heir: noun, rule: name)
         }
       } else if let positive = positive(of: state[index].lemma),
@@ -30,6 +61,39 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
+  }
+
+  /// *in geen jaren*: not … in years.
+  private static func inNoTime(_ index: Int, in state: inout TransferState) {
+    guard state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det,
+      state[index].head >= 0
+    else { return }
+    let time = state[index].head
+    let verb = state[time].head
+    guard state[time].traits.nounClass == .time, state[time].deprel == .obl, verb >= 0,
+      let preposition = state.child(of: time, .case), state.dutchForm(preposition) == "in",
+      let group = state[verb].group, group.form == .finite, group.negation.isEmpty
+    else { return }
+    let tokens = state[index].tokens
+    state[verb].group?.negation = tokens
+    if group.auxiliaries.isEmpty, group.tense == .past,
+      state.source(verb)?.features.verbForm == .part
+    {
+      state[verb].group?.tense = .pres
+      state[verb].group?.auxiliaries = [.init(.perfect)]
+    }
+    state[index].isRemoved = true
+    state.note(name, verb)
+  }
+
+  /// *geen enkele fout*: not … a single mistake.
+  private static func single(_ index: Int, in state: inout TransferState) {
+    guard state[index].lemma == "not a single", state[index].head >= 0,
+      let verb = negatable(state[index].head, in: state)
+    else { return }
+    negate(verb, by: index, in: &state)
+    state[index].lemma = "a single"
+    state[index].tokens.removeFirst()
   }
 
   /// *bijna geen*: almost no.
@@ -50,7 +114,7 @@ enum NegativeObjects: TransferRule {
       switch state.dutchForm(adverb) {
       case "nog": english = "yet"
       case "ook": english = "either"
-      case "meer" where state[adverb].order > state[index].order: english = "anymore"
+      case "meer" where state[adverb].order > state[index].order: english = anymore
       default: continue
       }
       guard state[adverb].deprel == .advmod || state[adverb].deprel == .amod else { continue }

@@ -27,6 +27,7 @@ enum Numbers: TransferRule {
         state.note(name, counted)
       }
     }
+    for number in state.indices where state[number].upos == .num { takeDegree(number, in: &state) }
     for index in state.indices where state[index].upos == .noun {
       let counts = state.children(of: index) { $0.deprel == .nummod }
       guard let count = counts.first else { continue }
@@ -37,6 +38,20 @@ enum Numbers: TransferRule {
         state.note(name, index)
       }
     }
+  }
+
+  /// *zo'n 20.000 euro*, *bijna tien jaar*: what qualifies a number stands before it.
+  private static func takeDegree(_ number: Int, in state: inout TransferState) {
+    guard
+      let degree = state.indices.first(where: {
+        state[$0].order == state[number].order - 1 && state[$0].upos != .num
+          && state[$0].traits.adverbType == .degree && state[$0].head >= 0
+          && state[state[$0].head].group != nil
+      }), state.children(of: degree).isEmpty
+    else { return }
+    state[degree].head = number
+    state[degree].deprel = .advmod
+    state.note(name, degree)
   }
 
   /// *honderd mensen* a hundred people, unless a number or article counts already.

@@ -6,6 +6,22 @@ enum PrenominalParticiples: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .acl {
+      // het pas geopende museum: with an adverb alone it stays before its noun
+      let noun = state[index].head
+      guard noun >= 0, state[index].order < state[noun].order,
+        [.pastParticiple, .gerund].contains(state[index].group?.form),
+        state.children(of: index).allSatisfy({
+          state[$0].deprel == .advmod && state[$0].tokens.count == 1
+        })
+      else { continue }
+      state[index].deprel = .amod
+      for adverb in state.children(of: index)
+      where ["pas", "net"].contains(state.dutchForm(adverb)) {
+        state[adverb].lemma = "newly"
+        state[adverb].isFixed = true
+      }
+    }
     for index in state.indices where state[index].deprel == .amod {
       guard let group = state[index].group else { continue }
       let noun = state[index].head
@@ -17,6 +33,10 @@ enum PrenominalParticiples: TransferRule {
         // On its own it is an adjective: printed in the form of its group.
         state[index].features.verbForm = group.form == .gerund ? .ger : .part
         continue
+      }
+      // nog te bouwen woningen: yet to be built
+      if group.form == .toInfinitive, !group.isPassive {
+        state[index].group?.auxiliaries.append(.init(.passive))
       }
       let end =
         state.children(of: noun).filter { state[$0].deprel == .flat }

@@ -2,25 +2,42 @@
 enum Pronouns: TransferRule {
   static let name = "pronoun"
   static let examples: [RuleExample] = [
-    RuleExample("Het bedrijf verkoopt zijn fabriek.", "The company sells its factory.")
+    RuleExample("Het bedrijf verkoopt zijn fabriek.", "The company sells its factory."),
+    RuleExample("De stad en haar haven zijn oud.", "The city and its port are old."),
   ]
 
   static func apply(to state: inout TransferState) {
+    // zij en haar man: two make the verb plural, she is one
+    for index in state.indices where ["zij", "ze"].contains(state.dutchForm(index)) {
+      guard state[index].lemma == "they", state[index].deprel.isSubject,
+        state.child(of: index, .conj) != nil
+      else { continue }
+      state[index].lemma = "she"
+      state.note(name, index)
+    }
     for index in state.indices where state[index].deprel == .nmodPoss {
       guard state.source(index)?.features.possessive == true,
         state[index].lemma == "his" || state[index].lemma == "her",
         let owner = owner(of: index, in: state)
       else { continue }
       let traits = state[owner].traits
-      if state[owner].upos == .noun, traits.nounClass != .human, traits.nounClass != .animal {
+      if state[owner].upos == .noun || traits.nounClass == .place, traits.nounClass != .human,
+        traits.nounClass != .animal
+      {
         state[index].lemma = state.source(owner)?.features.number == .plur ? "their" : "its"
         state.note(name, index)
       }
     }
   }
 
-  /// The subject of the clause the pronoun stands in.
+  /// The noun coordinated with the one owned, else the subject of the clause the pronoun stands in.
   private static func owner(of index: Int, in state: TransferState) -> Int? {
+    let owned = state[index].head
+    if owned >= 0, state[owned].deprel == .conj, state[owned].head >= 0,
+      state[state[owned].head].group == nil
+    {
+      return state[owned].head
+    }
     var clause = state[index].head
     for _ in 0...state.english.nodes.count where clause >= 0 && state[clause].group == nil {
       clause = state[clause].head

@@ -25,6 +25,7 @@ enum RelativePronouns: TransferRule {
       let hasPreposition = state.child(of: pronoun, .case) != nil
       let isHuman =
         state[antecedent].traits.nounClass == .human
+        || (state[antecedent].upos == .pron && isSomebody(state[antecedent].lemma))
         || (state[antecedent].upos == .propn && state[antecedent].traits.nounClass == nil)
       let afterComma = state[clause].commaBefore
       state[pronoun].lemma =
@@ -33,6 +34,11 @@ enum RelativePronouns: TransferRule {
       state[pronoun].isFixed = true
       state.note(name, pronoun)
     }
+  }
+
+  /// *iedereen die*: everyone who.
+  private static func isSomebody(_ lemma: String) -> Bool {
+    ["one", "body", "those"].contains { lemma.hasSuffix($0) } && !lemma.contains(" ")
   }
 
   /// The constituent with the pronoun opens the clause.

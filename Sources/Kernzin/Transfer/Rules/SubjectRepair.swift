@@ -12,6 +12,21 @@ enum SubjectRepair: TransferRule {
       let subject = state.child(of: verb, .nsubj, .nsubjPass)
       let object = state.child(of: verb, .obj)
       let isPassive = state.child(of: verb, .auxPass) != nil
+      if let subject, let object, !isPassive, isNobody(object, doing: subject, in: state) {
+        state[subject].deprel = .obj
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
+      if let subject, let object, state[subject].traits.nounClass == .time,
+        state.dutchForm(object) == DutchGrammar.it, state[object].order > state[verb].order
+      {
+        // De dag waarop zij trouwden, regende het
+        state[subject].deprel = .obl
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
       if let subject, let object, !isPassive {
         guard let subjectNumber = number(of: subject, in: state), subjectNumber != finite,
           number(of: object, in: state).map({ $0 == finite }) ?? isRelative(object, in: state)
@@ -24,6 +39,14 @@ enum SubjectRepair: TransferRule {
       {
         state[object].deprel = .nsubj
         state.note(name, object)
+      } else if subject == nil, object == nil, !isPassive,
+        let noun = state.child(of: verb, .xcomp), state[noun].upos == .noun,
+        state[noun].order > state[verb].order, lacksSubject(verb, noun, except: noun, in: state),
+        !DutchGrammar.copulas.contains(state.dutchLemma(verb))
+      {
+        // In de tuin groeien appelbomen
+        state[noun].deprel = .nsubj
+        state.note(name, noun)
       } else if subject == nil, let object, isPassive,
         state.child(of: verb, .csubj, .csubjPass, .expl) == nil
       {
@@ -33,12 +56,38 @@ enum SubjectRepair: TransferRule {
     }
   }
 
+  /// *Dat weet niemand*: of a thing and a person the person acts.
+  private static func isNobody(_ person: Int, doing thing: Int, in state: TransferState) -> Bool {
+    (["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
+      || isKnower(person, in: state))
+      && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
+      && state[thing].order < state[person].order
+  }
+
+  /// *Dat had die man niet gezien*: only persons see, know and say.
+  private static func isKnower(_ person: Int, in state: TransferState) -> Bool {
+    guard state[person].head >= 0,
+      state[person].traits.nounClass == .human || state[person].upos == .propn
+    else { return false }
+    return DutchGrammar.mentalVerbs.contains(state.dutchLemma(state[person].head))
+  }
+
   /// A main clause with something before its verb is no order and must have a subject.
   private static func lacksSubject(
-    _ verb: Int, _ object: Int, in state: TransferState
+    _ verb: Int, _ object: Int, except predicate: Int = -1, in state: TransferState
   ) -> Bool {
+    // 'Ik ga', zei de man
+    if state[verb].deprel == .parataxis,
+      state[object].order == state.span(of: verb).upperBound
+        || state[object].traits.nounClass == .human, state[object].order > state[verb].order,
+      ["say", "report", "ask", "tell", "think"].contains(state[verb].lemma),
+      state.child(of: verb, .csubj, .ccomp, .xcomp) == nil
+    {
+      return true
+    }
     guard state[verb].deprel == .root, state[object].order > state[verb].order,
-      state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .xcomp, .nsubjOuter) == nil
+      state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .nsubjOuter) == nil,
+      state.children(of: verb).allSatisfy({ state[$0].deprel != .xcomp || $0 == predicate })
     else { return false }
     return state.children(of: verb).contains {
       state[$0].order < state[verb].order && [.obl, .advmod, .advcl].contains(state[$0].deprel)
@@ -56,10 +105,21 @@ enum SubjectRepair: TransferRule {
       }),
       let pronoun = state.children(of: verb).first(where: {
         state[$0].order == state[finite].order + 1 && state[$0].upos == .pron
-      }), DutchGrammar.subjectPronouns.contains(state.dutchForm(pronoun))
+      }) ?? indefinite(behind: finite, in: state),
+      DutchGrammar.subjectPronouns.contains(state.dutchForm(pronoun))
+        || ["iemand", "niemand"].contains(state.dutchForm(pronoun))
     else { return }
+    state[pronoun].head = verb
     state[pronoun].deprel = .nsubj
     state.note(name, pronoun)
+  }
+
+  /// *Spreekt hier iemand Engels?*
+  private static func indefinite(behind finite: Int, in state: TransferState) -> Int? {
+    state.indices.first {
+      ["iemand", "niemand"].contains(state.dutchForm($0)) && state[$0].order > state[finite].order
+        && state[$0].order <= state[finite].order + 2 && state.child(of: $0, .case) == nil
+    }
   }
 
   private static func isRelative(_ index: Int, in state: TransferState) -> Bool {
@@ -76,7 +136,8 @@ enum SubjectRepair: TransferRule {
   private static func number(of index: Int, in state: TransferState) -> Features.Number? {
     guard let source = state.source(index) else { return nil }
     let hasConjunct = state.children(of: index).contains { state[$0].deprel == .conj }
-    if hasConjunct { return nil }
+    // een groot aantal mensen heeft: the verb agrees with the quantity
+    if hasConjunct || state[index].rules.contains(QuantityHeads.name) { return nil }
     return source.upos == .noun ? source.features.number : nil
   }
 }

@@ -1,0 +1,53 @@
+/// *Ik zag haar gisteren op de markt*: Dutch tells when before how and where, English after.
+enum AdverbialOrder: TransferRule {
+  static let name = "time-last"
+  static let examples: [RuleExample] = [
+    RuleExample(
+      "De politie heeft gisteren drie mannen in een café gearresteerd.",
+      "The police arrested three men in a café yesterday.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices where state[verb].group != nil {
+      let adverbials = state.children(of: verb) {
+        [.obl, .oblArg, .oblAgent, .advmod].contains($0.deprel) && $0.place == nil
+      }
+      guard adverbials.count > 1,
+        let last = adverbials.last(where: { !isTime($0, in: state) }),
+        state[last].deprel != .oblAgent, state[last].upos != .adp, !isLong(last, in: state)
+      else { continue }
+      for time in adverbials
+      where state[time].order < state[last].order && isTime(time, in: state)
+        && !isLong(time, in: state)
+      {
+        state[time].place = .end
+        state.note(name, time)
+      }
+    }
+  }
+
+  /// *gisteren*, *vorige week*, *op maandag*, *in 1990*: what a calendar tells.
+  private static func isTime(_ index: Int, in state: TransferState) -> Bool {
+    let node = state[index]
+    if node.traits.nounClass == .time { return true }
+    // elke dag
+    if [.time, .frequency].contains(node.traits.adverbType), node.tokens.count > 1,
+      node.lemma.contains(" ")
+    {
+      return true
+    }
+    if node.traits.adverbType == .time, !AdverbPlacement.isShortTime(node.lemma) {
+      return ["day", "night", "morrow", "week", "month", "year", "morning", "evening"].contains {
+        node.lemma.hasSuffix($0)
+      }
+    }
+    return DutchGrammar.isYear(state.dutchForm(index)) && state.child(of: index, .case) != nil
+  }
+
+  /// What has a clause of its own, or many words, stays behind what is short.
+  private static func isLong(_ index: Int, in state: TransferState) -> Bool {
+    let words = state.indices.count { state.isBelow($0, index) }
+    return words > 5
+      || state.indices.contains { state.isBelow($0, index) && state[$0].group != nil }
+  }
+}

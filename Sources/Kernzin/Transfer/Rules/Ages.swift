@@ -1,0 +1,69 @@
+/// *op haar veertigste*, *op 94-jarige leeftijd*: *at forty*, *at the age of 94*.
+enum Ages: TransferRule {
+  static let name = "age"
+  static let examples: [RuleExample] = [
+    RuleExample("Zij stierf op 94-jarige leeftijd.", "She died at the age of 94."),
+    RuleExample("Op zijn zestigste stopte hij.", "At the age of sixty he stopped."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].tokens.count == 1 {
+      if state.dutchLemma(index) == "leeftijd" {
+        atAge(index, in: &state)
+      } else if index >= 2, index < state.dutch.count, let years = cardinal(state[index].lemma),
+        state.dutchForm(index - 2) == "op",
+        state.source(index - 1)?.features.possessive == true,
+        !state[index - 1].isRemoved, !state[index - 2].isRemoved
+      {
+        collect(index, years: years, in: &state)
+      }
+    }
+  }
+
+  private static func atAge(_ age: Int, in state: inout TransferState) {
+    guard
+      let years = state.children(of: age).first(where: {
+        [.amod, .nummod].contains(state[$0].deprel) && state.dutchForm($0).hasSuffix("-jarige")
+      })
+    else { return }
+    let digits = state.dutchForm(years).prefix { $0.isNumber }
+    guard !digits.isEmpty else { return }
+    state[age].isFixed = true
+    state[age].lemma = "the age of \(digits)"
+    if let preposition = state.child(of: age, .case), state.dutchForm(preposition) == "op" {
+      state[preposition].lemma = "at"
+    }
+    state.remove(years, heir: age, rule: name)
+  }
+
+  /// *sixtieth* → *sixty*, *60th* → *60*; `nil` for ordinals below ten, which are seldom ages.
+  private static func cardinal(_ ordinal: String) -> String? {
+    let digits = ordinal.prefix { $0.isNumber }
+    if digits.count > 1, ordinal.count == digits.count + 2 { return String(digits) }
+    if ordinal.hasSuffix("ieth") { return ordinal.dropLast(4) + "y" }
+    return ordinal.hasSuffix("teenth") ? String(ordinal.dropLast(2)) : nil
+  }
+
+  /// One adverbial of the three words, whichever of them the parser put on top.
+  private static func collect(_ ordinal: Int, years: String, in state: inout TransferState) {
+    let words = [ordinal - 2, ordinal - 1, ordinal]
+    guard let top = words.first(where: { !words.contains(state[$0].head) }), state[top].head >= 0
+    else { return }
+    let head = state[top].head
+    state[ordinal].head = head
+    state[ordinal].deprel = .obl
+    for word in words where word != ordinal {
+      for child in state.children(of: word) where !words.contains(child) {
+        state[child].head = ordinal
+      }
+      state[word].head = ordinal
+      state.remove(word, heir: ordinal, rule: name)
+    }
+    state[ordinal].lemma = "at the age of \(years)"
+    state[ordinal].isFixed = true
+    state[ordinal].upos = .num
+    state[ordinal].traits = TermFeatures()
+    state[ordinal].traits.adverbType = .time
+    state.note(name, ordinal)
+  }
+}

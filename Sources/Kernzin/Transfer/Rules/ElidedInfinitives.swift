@@ -1,0 +1,56 @@
+/// *De leerlingen mochten naar huis*, *Dat mag niet*: a Dutch modal may leave its verb unsaid; English
+/// says where one *goes* and what one *does*.
+enum ElidedInfinitives: TransferRule {
+  static let name = "elided-infinitive"
+  static let examples: [RuleExample] = [
+    RuleExample("De leerlingen mochten naar huis.", "The students were allowed to go home."),
+    RuleExample("Zij wil naar Parijs.", "She wants to go to Paris."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for modal in state.indices where state[modal].group != nil && state[modal].tokens.count == 1 {
+      guard ["kunnen", "moeten", "mogen", "willen", "hoeven"].contains(state.dutchLemma(modal)),
+        state.child(of: modal, .xcomp, .ccomp, .obj) == nil,
+        let group = state[modal].group, group.form == .finite || group.form == .bareInfinitive,
+        state.children(of: modal).contains(where: { isDirection($0, in: state) }),
+        let auxiliary = auxiliary(state.dutchLemma(modal), group)
+      else { continue }
+      state[modal].group?.auxiliaries = group.auxiliaries + [auxiliary]
+      state[modal].lemma = "go"
+      state[modal].traits = TermFeatures()
+      state[modal].isFixed = false
+      state.note(name, modal)
+    }
+  }
+
+  /// *naar huis*, *weg*, *terug*.
+  private static func isDirection(_ index: Int, in state: TransferState) -> Bool {
+    // naar huis: home
+    if state[index].tokens.count > 1, state[index].upos == .adv,
+      state.dutch[state[index].tokens[0]].form.lowercased() == "naar"
+    {
+      return true
+    }
+    return switch state[index].deprel {
+    case .obl, .oblArg:
+      state.child(of: index, .case).map { state.dutchForm($0) == "naar" } ?? false
+    case .compoundPrt:
+      ["weg", "terug", "naar", "binnen", "heen"].contains(state.dutchForm(index))
+    case .advmod: ["weg", "terug", "naartoe"].contains(state.dutchForm(index))
+    default: false
+    }
+  }
+
+  private static func auxiliary(_ modal: String, _ group: VerbGroup) -> VerbGroup.Auxiliary? {
+    let isBare = group.auxiliaries.isEmpty && group.form == .finite
+    return switch modal {
+    case "kunnen":
+      .init(isBare ? .modal(group.tense == .past ? "could" : "can") : .semiModal("be able to"))
+    case "moeten": .init(.semiModal("have to"))
+    case "mogen": .init(.semiModal("be allowed to"))
+    case "willen": .init(.semiModal("want to"))
+    case "hoeven": .init(.semiModal("need to"))
+    default: nil
+    }
+  }
+}

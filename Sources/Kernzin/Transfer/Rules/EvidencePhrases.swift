@@ -1,0 +1,44 @@
+/// *Uit onderzoek blijkt dat …*, *Daaruit blijkt dat …*: what it appears from is what shows it.
+enum EvidencePhrases: TransferRule {
+  static let name = "evidence"
+  static let examples: [RuleExample] = [
+    RuleExample(
+      "Uit het rapport blijkt dat de minister het wist.",
+      "The report shows that the minister knew it."),
+    RuleExample("Daaruit blijkt dat hij ziek is.", "That shows that he is sick."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices where state.dutchLemma(verb) == "blijken" {
+      guard state[verb].group?.form == .finite,
+        let clause = state.child(of: verb, .csubj, .ccomp), state[clause].group != nil,
+        state.children(of: verb).allSatisfy({
+          !state[$0].deprel.isSubject || $0 == clause || state.dutchForm($0) == DutchGrammar.it
+        }),
+        let evidence = state.children(of: verb).first(where: { isEvidence($0, in: state) })
+      else { continue }
+      if let from = state.child(of: evidence, .case) {
+        state.remove(from, heir: evidence, rule: name)
+      } else {
+        state[evidence].lemma = state.dutchForm(evidence).hasPrefix("hier") ? "this" : "that"
+        state[evidence].upos = .pron
+        state[evidence].isFixed = true
+      }
+      for it in state.children(of: verb) where state.dutchForm(it) == DutchGrammar.it {
+        state.remove(it, heir: verb, rule: name)
+      }
+      state[evidence].deprel = .nsubj
+      state[evidence].place = nil
+      state[clause].deprel = .ccomp
+      state[verb].lemma = "show"
+      state[verb].isFixed = false
+      state.note(name, verb)
+    }
+  }
+
+  private static func isEvidence(_ index: Int, in state: TransferState) -> Bool {
+    guard [.obl, .advmod, .oblArg].contains(state[index].deprel) else { return false }
+    if let from = state.child(of: index, .case) { return state.dutchForm(from) == "uit" }
+    return ["daaruit", "hieruit"].contains(state.dutchForm(index))
+  }
+}

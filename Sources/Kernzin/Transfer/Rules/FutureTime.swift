@@ -1,0 +1,38 @@
+/// *De minister bezoekt morgen China*: the Dutch present with a time to come is *will* in English.
+enum FutureTime: TransferRule {
+  static let name = "future-time"
+  static let examples: [RuleExample] = [
+    RuleExample(
+      "De minister bezoekt morgen een school.", "The minister will visit a school tomorrow.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for verb in state.indices {
+      guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
+        group.auxiliaries.isEmpty || group.auxiliaries.allSatisfy({ $0.kind == .passive }),
+        ![.advcl, .aclRelcl, .acl].contains(state[verb].deprel), !state[verb].lemma.hasPrefix("be"),
+        !["want", "have", "can", "must", "may", "hope"].contains(state[verb].lemma),
+        !isModal(verb, in: state),
+        state.children(of: verb).contains(where: { isFuture($0, in: state) })
+      else { continue }
+      state[verb].group?.auxiliaries.insert(.init(.modal("will")), at: 0)
+      state.note(name, verb)
+    }
+  }
+
+  private static func isModal(_ verb: Int, in state: TransferState) -> Bool {
+    state.source(verb)?.upos == .aux || state[verb].lemma.hasSuffix(" to")
+      || state.dutchLemma(verb) == "willen"
+  }
+
+  private static func isFuture(_ index: Int, in state: TransferState) -> Bool {
+    guard [.advmod, .obl].contains(state[index].deprel) else { return false }
+    return state[index].tokens.contains {
+      DutchGrammar.futureTime.contains(LemmaKey.of(state.dutch[$0].lemma))
+    }
+      || state[index].traits.nounClass == .time
+        && state.children(of: index).contains {
+          DutchGrammar.futureTime.contains(state.dutchLemma($0))
+        }
+  }
+}

@@ -1,0 +1,33 @@
+/// *Hij wil waarschijnlijk stoppen*: an adverb that speaks of the whole sentence belongs to the finite
+/// verb in English, wherever the parser hung it.
+enum RaisedAdverbs: TransferRule {
+  static let name = "raised-adverb"
+  static let examples: [RuleExample] = [
+    RuleExample("De directeur wil waarschijnlijk stoppen.", "The director probably wants to stop.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for infinitive in state.indices where state[infinitive].deprel == .xcomp {
+      let verb = state[infinitive].head
+      guard verb >= 0, state[verb].group?.form == .finite,
+        state.source(infinitive)?.features.verbForm == .inf,
+        state.dutchLemma(verb) == "willen"
+      else { continue }
+      for adverb in state.children(of: infinitive)
+      where state[adverb].deprel == .advmod && state.children(of: adverb).isEmpty
+        && speaksOfAll(state[adverb].traits.adverbType, state[adverb].lemma)
+      {
+        state[adverb].head = verb
+        state.note(name, adverb)
+      }
+    }
+  }
+
+  private static func speaksOfAll(_ type: TermFeatures.AdverbType?, _ lemma: String) -> Bool {
+    switch type {
+    case .modal, .connective, .frequency: true
+    case .time: AdverbPlacement.isShortTime(lemma)
+    default: false
+    }
+  }
+}
