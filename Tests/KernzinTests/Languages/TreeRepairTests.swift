@@ -137,6 +137,24 @@ import Testing
         meisjes/meisje/NOUN/_/2/conj spelen/spelen/VERB/_/0/root
         """),
     Example(
+      repair: CountedUnit.self,
+      before: """
+        binnen/binnen/ADP/_/2/case 48/48/NUM/_/4/obl uur/uur/NOUN/_/2/fixed vertrekken/vertrekken/VERB/_/0/root
+        """,
+      after: """
+        binnen/binnen/ADP/_/3/case 48/48/NUM/_/3/nummod uur/uur/NOUN/_/4/obl vertrekken/vertrekken/VERB/_/0/root
+        """),
+    Example(
+      repair: LongDuration.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj bouwde/bouwen/VERB/_/0/root jaren/jaar/NOUN/_/4/obl \
+        lang/lang/ADJ/_/5/amod huizen/huis/NOUN/Number=Plur/2/obj
+        """,
+      after: """
+        Hij/hij/PRON/_/2/nsubj bouwde/bouwen/VERB/_/0/root jaren/jaar/NOUN/_/4/obl \
+        lang/lang/ADJ/_/2/advmod huizen/huis/NOUN/Number=Plur/2/obj
+        """),
+    Example(
       repair: StrandedPreposition.self,
       before: """
         Hij/hij/PRON/_/2/nsubj denkt/denken/VERB/_/0/root er/er/ADV/_/2/obj vaak/vaak/ADV/_/2/advmod \

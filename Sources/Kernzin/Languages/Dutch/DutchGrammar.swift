@@ -11,6 +11,8 @@ enum DutchGrammar {
   static let `as` = "als"
   static let it = "het"
   static let be = "zijn"
+  /// Behind a time: *twee jaar lang*.
+  static let long = "lang"
   static let reflexive = "zich"
   /// Pronouns that mean oneself beside a subject of the same person.
   static let reflexiveForms: [String: Set<String>] = [

@@ -12,6 +12,7 @@ public struct TreeRepairs: Sendable {
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
+      CountedUnit.self, LongDuration.self,
     ],
   ]
 

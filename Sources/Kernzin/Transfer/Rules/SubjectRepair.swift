@@ -138,6 +138,9 @@ enum SubjectRepair: TransferRule {
     let hasConjunct = state.children(of: index).contains { state[$0].deprel == .conj }
     // een groot aantal mensen heeft: the verb agrees with the quantity
     if hasConjunct || state[index].rules.contains(QuantityHeads.name) { return nil }
+    if source.upos == .propn {
+      return state[index].traits.englishPlural ? nil : source.features.number
+    }
     return source.upos == .noun ? source.features.number : nil
   }
 }
