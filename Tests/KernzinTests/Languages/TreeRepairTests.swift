@@ -155,6 +155,22 @@ import Testing
         lang/lang/ADJ/_/2/advmod huizen/huis/NOUN/Number=Plur/2/obj
         """),
     Example(
+      repair: PostposedSpeech.self,
+      before: """
+        Mensen/mens/NOUN/_/2/nsubj vertrekken/vertrekken/VERB/_/0/root ,/,/PUNCT/_/4/punct \
+        schreef/schrijven/VERB/VerbForm=Fin/1/acl:relcl Ans/Ans/PROPN/_/4/nsubj
+        """,
+      after: """
+        Mensen/mens/NOUN/_/2/nsubj vertrekken/vertrekken/VERB/_/0/root ,/,/PUNCT/_/4/punct \
+        schreef/schrijven/VERB/VerbForm=Fin/2/parataxis Ans/Ans/PROPN/_/4/nsubj
+        """),
+    Example(
+      repair: PostposedSpeech.self,
+      before: """
+        Mensen/mens/NOUN/_/4/nsubj die/die/PRON/_/3/nsubj werken/werken/VERB/VerbForm=Fin/1/acl:relcl \
+        rusten/rusten/VERB/_/0/root
+        """),
+    Example(
       repair: StrandedPreposition.self,
       before: """
         Hij/hij/PRON/_/2/nsubj denkt/denken/VERB/_/0/root er/er/ADV/_/2/obj vaak/vaak/ADV/_/2/advmod \

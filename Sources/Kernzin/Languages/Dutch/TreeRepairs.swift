@@ -12,7 +12,7 @@ public struct TreeRepairs: Sendable {
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
-      CountedUnit.self, LongDuration.self,
+      CountedUnit.self, LongDuration.self, PostposedSpeech.self,
     ],
   ]
 
