@@ -13,6 +13,7 @@ import Testing
     "'Wij hebben ons vergist', aldus burgemeester Van der Laan, 'en dat spijt ons.'",
     "Had hij dat geweten, dan zou hij er niet aan begonnen zijn.",
     "Zowel de door de rechter veroordeelde man als zijn broer belde de politie op.",
+    "De blussers redden een niet gemelde baby.", "Ik ben niet jouw type en hij is mijn type niet.",
     "HET KABINET VALT", "ja", "1, 2, 3: klaar!", "de de de de", "😀 morgen 😀",
   ])
   func everyTokenIsAccountedFor(dutch: String) throws {

@@ -5,10 +5,16 @@ enum Negation: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchLemma(index) == DutchGrammar.negation {
-      let verb = raised(state[index].head, in: state)
+      var verb = raised(state[index].head, in: state)
+      if verb >= 0, state[verb].group?.negation.isEmpty == false {
+        // Denied already: the word belongs to the clause behind it, or stays where it is.
+        guard let next = clause(coordinatedTo: verb, before: index, in: state) else { continue }
+        verb = next
+      }
       guard verb >= 0, state[index].deprel == .advmod, var group = state[verb].group else {
         continue
       }
+      if isPrenominal(verb, in: state) { continue }
       // Correlatives sees to not only … but also.
       if state[index].lemma == "not only" { continue }
       if state[index].tokens.count > 1 {
@@ -33,6 +39,23 @@ enum Negation: TransferRule {
         state[index].isRemoved = true
         for child in state.children(of: index) { state[child].head = verb }
       }
+    }
+  }
+
+  /// *een niet gemelde baby*: a participle in front of its noun prints no verb group.
+  private static func isPrenominal(_ verb: Int, in state: TransferState) -> Bool {
+    [.amod, .acl].contains(state[verb].deprel) && state[verb].head >= 0
+      && state[verb].order < state[state[verb].head].order
+      && state.source(verb)?.features.verbForm == .part
+  }
+
+  /// *Ik kom niet en hij komt niet*: parsers hang both words from the first verb.
+  private static func clause(
+    coordinatedTo verb: Int, before index: Int, in state: TransferState
+  ) -> Int? {
+    state.children(of: verb).last {
+      state[$0].deprel == .conj && state[$0].order < state[index].order
+        && state[$0].group?.negation.isEmpty == true
     }
   }
 
