@@ -60,6 +60,9 @@ public struct InflectionScore {
     }
   }
 
+  /// Places in the table that were looked at.
+  public var count: Int { order.count }
+
   /// Forms made that the table does not have, in its order.
   public var misses: [Miss] {
     order.compactMap { place in

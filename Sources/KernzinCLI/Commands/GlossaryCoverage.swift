@@ -20,12 +20,7 @@ extension Glossary {
         throw Failure(.usage, "error: no stage 'map-terms' in the pipeline '\(pipeline)'")
       }
       var coverage = TermCoverage()
-      var lines = LineInput(try InputFile(file))
-      var number = 0
-      while let line = try lines.next() {
-        number += 1
-        let text = SourceText(String(decoding: line.bytes, as: UTF8.self))
-        let document = try stages.run(Document(id: "\(number)", text: text, kind: .segment))
+      try EvaluationInput.forEachDocument(of: file, through: stages) { document in
         for (terms, tree) in zip(document.terms ?? [], document.trees ?? []) {
           coverage.add(terms ?? [], in: tree)
         }

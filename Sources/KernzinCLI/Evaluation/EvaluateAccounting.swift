@@ -21,13 +21,8 @@ extension EvaluateCommand {
     func run() throws {
       let loaded = try LoadedPipeline(pipeline, data: data.folder())
       var accounting = Kernzin.Accounting()
-      var lines = LineInput(try InputFile(file))
-      var number = 0
-      while let line = try lines.next() {
-        number += 1
-        let text = SourceText(String(decoding: line.bytes, as: UTF8.self))
-        accounting.add(
-          try loaded.pipeline.run(Document(id: "\(number)", text: text, kind: .segment)))
+      try EvaluationInput.forEachDocument(of: file, through: loaded.pipeline) {
+        accounting.add($0)
       }
       let output = Output.standard()
       try output.write(accounting.report)

@@ -20,11 +20,11 @@ extension EvaluateCommand {
     @OptionGroup var data: DataArguments
 
     func run() throws {
-      guard let bytes = FileManager.default.contents(atPath: file) else {
-        throw ValidationError("cannot read '\(file)'")
+      guard let examples = CompoundScore.examples(table: try EvaluationInput.text(of: file)) else {
+        throw Failure(
+          .unusableInput,
+          "\(file):1: error: no columns upos, segmented_lemma and lemma, which would be right")
       }
-      guard let examples = CompoundScore.examples(table: String(decoding: bytes, as: UTF8.self))
-      else { throw ValidationError("'\(file)' has no columns upos, segmented_lemma and lemma") }
       let score = try CompoundScore(examples, resources: Resources(data: data.folder()))
       print(score.report)
       for (example, found) in score.wrong.prefix(wrong) {

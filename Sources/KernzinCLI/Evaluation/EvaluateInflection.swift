@@ -20,9 +20,11 @@ extension EvaluateCommand {
 
     func run() throws {
       var score = try InflectionScore(resources: Resources(data: data.folder()))
-      var lines = LineInput(try InputFile(file))
-      while let line = try lines.next() {
-        score.add(row: String(decoding: line.bytes, as: UTF8.self))
+      try EvaluationInput.forEachLine(of: file) { score.add(row: $0) }
+      guard score.count > 0 else {
+        throw Failure(
+          .unusableInput,
+          "\(file): error: no inflected form; lemma, UPOS, XPOS, FEATS and form would be right")
       }
       let output = Output.standard()
       try output.write(score.report)

@@ -61,10 +61,11 @@ extension EvaluateCommand {
 
 enum TreebankFile {
   static func read(_ path: String) throws -> [CoNLLU.Sentence] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("cannot read '\(path)'")
+    let sentences = try CoNLLU.parse(EvaluationInput.text(of: path), file: path)
+    if sentences.isEmpty {
+      throw Failure(.unusableInput, "\(path): error: no sentence; CoNLL-U would be right")
     }
-    return try CoNLLU.parse(String(decoding: data, as: UTF8.self), file: path)
+    return sentences
   }
 
   static func modelFolder() throws -> URL {
