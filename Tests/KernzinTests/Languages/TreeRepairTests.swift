@@ -245,33 +245,6 @@ import Testing
     #expect(tree == (try Self.tree(example.after.isEmpty ? example.before : example.after)))
   }
 
-  /// Heads before and after; the words hang from `zegt` (4).
-  @Test(arguments: [
-    // The comma ends the clause of komt.
-    (
-      "Hij/hij/PRON/_/2/nsubj komt/komen/VERB/_/4/ccomp ,/,/PUNCT/_/5/punct zegt/zeggen/VERB/_/0/root Ans/Ans/PROPN/_/4/nsubj ././PUNCT/_/5/punct",
-      [2, 4, 2, 0, 4, 4]
-    ),
-    // Brackets hang from what they enclose.
-    (
-      "Ans/Ans/PROPN/_/5/nsubj (/(/PUNCT/_/1/punct acht/acht/NUM/_/1/appos )/)/PUNCT/_/5/punct lacht/lachen/VERB/_/0/root",
-      [5, 3, 1, 3, 0]
-    ),
-    // What hung from a mark hangs from what the mark hung from.
-    (
-      "Ja/ja/INTJ/_/3/discourse ,/,/PUNCT/_/3/punct kom/komen/VERB/_/0/root !/!/PUNCT/_/3/punct nu/nu/ADV/_/4/advmod",
-      [3, 1, 0, 3, 3]
-    ),
-  ])
-  func punctuation(_ text: String, _ heads: [Int]) throws {
-    var tree = try Self.tree(text)
-    PunctuationHeads.apply(to: &tree)
-    #expect(tree.nodes.map { $0.head + 1 } == heads)
-    let once = tree
-    PunctuationHeads.apply(to: &tree)
-    #expect(tree == once)
-  }
-
   @Test func everyRepairHasAnExample() {
     let tested = Set(Self.examples.map { ObjectIdentifier($0.repair) })
     for repair in TreeRepairs.rounds.joined() { #expect(tested.contains(ObjectIdentifier(repair))) }

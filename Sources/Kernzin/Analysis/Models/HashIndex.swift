@@ -1,5 +1,7 @@
 /// A table from 64-bit hashes to 16-bit values, read where it lies: open addressing, a slot holds 16
-/// bits of the hash and the value. One of 65,536 unknown words is taken for a known one.
+/// bits of the hash and the value. One of some thousands of unknown words is taken for a known one,
+/// which a tagger, to whom it is one hint among many, can bear; `WideHashIndex`, twice the size, is for
+/// tables whose answer is final.
 struct HashIndex: Sendable {
   private let store: ByteStore
   // Points into `store`, which nobody writes and this keeps alive.

@@ -30,6 +30,5 @@ public struct TreeRepairs: Sendable {
       }
     }
     strongVerbs.correct(&tree)
-    PunctuationHeads.apply(to: &tree)
   }
 }
