@@ -140,7 +140,7 @@ struct ExpressionMatcher {
       case .obl, .oblArg, .nmod, .obj, .advmod, .xcomp, .advcl, .ccomp, .amod:
         if let found = children[child].first(where: {
           tree[$0].deprel == .case && isPreposition(word, $0)
-        }), !isTime(child) {
+        }), !isTime(child, behind: word) {
           return found
         }
       default: continue
@@ -174,7 +174,7 @@ struct ExpressionMatcher {
       for phrase in children[subject] where tree[phrase].deprel == .nmod && phrase > subject {
         if let found = children[phrase].first(where: {
           tree[$0].deprel == .case && isPreposition(word, $0)
-        }), !isTime(phrase) {
+        }), !isTime(phrase, behind: word) {
           return found
         }
       }
@@ -184,9 +184,15 @@ struct ExpressionMatcher {
 
   private static let of = WordKey("van")
 
-  /// *van 11 tot 29 juli*: points of time are adverbials, never what a verb governs.
-  private func isTime(_ index: Int) -> Bool {
-    tree[index].upos == .num || words.headwords[index]?.commonNounClass == .time
+  private static let upTo = WordKey("tot")
+
+  /// *van 11 tot 29 juli*: points of time are adverbials, never what a verb governs. Behind *tot* a
+  /// counted time is an amount: *veroordelen tot twaalf jaar*.
+  private func isTime(_ index: Int, behind preposition: WordKey) -> Bool {
+    if tree[index].upos == .num { return true }
+    guard words.headwords[index]?.commonNounClass == .time else { return false }
+    return preposition != Self.upTo
+      || !children[index].contains { tree[$0].deprel == .nummod }
   }
 
   /// The preposition itself or the form it takes behind *er*.

@@ -6,11 +6,28 @@ enum Durations: TransferRule {
     RuleExample("Zij woont hier al tien jaar.", "She has lived here for ten years."),
     RuleExample("Hij is sinds maandag ziek.", "He has been sick since Monday."),
     RuleExample("Hij werkte twee jaar in Gent.", "He worked in Ghent for two years."),
+    RuleExample("Het heeft drie dagen lang geregend.", "It rained for three days."),
   ]
 
   static func apply(to state: inout TransferState) {
+    unwrap(&state)
     sinceThen(&state)
     spans(&state)
+  }
+
+  /// *twee jaar lang*: *lang* says no more than the preposition will.
+  private static func unwrap(_ state: inout TransferState) {
+    for long in state.indices where state.dutchForm(long) == DutchGrammar.long {
+      guard state[long].head >= 0, state[state[long].head].group != nil,
+        let measure = state.children(of: long).first(where: {
+          state[$0].traits.nounClass == .time && state.child(of: $0, .case) == nil
+        }),
+        state[measure].order < state[long].order
+      else { continue }
+      state[measure].deprel = .obl
+      let preposition = insertFor(before: measure, in: &state)
+      state.remove(long, heir: preposition, rule: name)
+    }
   }
 
   /// *twee jaar*, *jaren*, without a preposition beside a verb: *for two years*, *for years*.
@@ -40,11 +57,12 @@ enum Durations: TransferRule {
     ["be", "last", "take", "cost", "become", "remain", "get"].contains(state[verb].lemma)
   }
 
-  private static func insertFor(before measure: Int, in state: inout TransferState) {
+  @discardableResult
+  private static func insertFor(before measure: Int, in state: inout TransferState) -> Int {
     let preposition = EnglishTree.Node(
       lemma: "for", upos: .adp, head: measure, deprel: .case,
       order: state.span(of: measure).lowerBound - 0.5)
-    _ = state.insert(preposition, rule: name)
+    return state.insert(preposition, rule: name)
   }
 
   private static func sinceThen(_ state: inout TransferState) {
