@@ -6,9 +6,12 @@ struct Transfer: Stage {
   let requires: Set<Layer> = [.trees, .terms]
   let provides: Set<Layer> = [.english]
 
-  private let transferrer = Transferrer()
+  private let transferrer: Transferrer
 
-  init(options: inout OptionReader, resources: Resources) throws(StageError) {}
+  init(options: inout OptionReader, resources: Resources) throws(StageError) {
+    transferrer = Transferrer(
+      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")))
+  }
 
   func process(_ document: inout Document) throws(StageError) {
     let trees = try document.trees.orThrow(.trees)

@@ -8,7 +8,10 @@ struct TransferState {
   private let lemmas: [String]
   private let forms: [String]
 
-  init(dutch: Tree, english: EnglishTree) {
+  let classes: DutchWordClasses
+
+  init(dutch: Tree, english: EnglishTree, classes: DutchWordClasses) {
+    self.classes = classes
     self.dutch = dutch
     self.english = english
     lemmas = dutch.nodes.map { LemmaKey.of($0.lemma) }

@@ -85,7 +85,9 @@ public struct Transferrer: Sendable {
     AdverbialOrder.self,
   ]
 
-  public init() {}
+  private let classes: DutchWordClasses
+
+  init(classes: DutchWordClasses) { self.classes = classes }
 
   /// - Parameter terms: cover every token but punctuation, as `TermMapper` gives them.
   ///
@@ -93,7 +95,7 @@ public struct Transferrer: Sendable {
   /// without it: it comes out by a shallower path rather than not at all.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
     let seed = TermSeeding.seed(tree, terms: terms)
-    let start = TransferState(dutch: tree, english: seed)
+    let start = TransferState(dutch: tree, english: seed, classes: classes)
     var leftOut: Set<String> = []
     while true {
       var state = start

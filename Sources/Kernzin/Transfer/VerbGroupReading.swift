@@ -57,7 +57,7 @@ extension VerbGroups {
       // is gesloten: a state, no event
       let isEvent = state.children(of: verb).contains {
         state[$0].tokens.contains {
-          DutchGrammar.pastTime.contains(LemmaKey.of(state.dutch[$0].lemma))
+          state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .pastTime)
         } || DutchGrammar.isYear(state.dutchForm($0))
       }
       if isResultPassive, state[verb].isFixed, !isEvent { isResultPassive = false }
@@ -229,7 +229,7 @@ enum PastTime {
     !state.children(of: verb).contains { child in
       ([child] + state.children(of: child)).contains {
         state[$0].tokens.contains {
-          DutchGrammar.openTime.contains(LemmaKey.of(state.dutch[$0].lemma))
+          state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .openTime)
         }
       }
     }

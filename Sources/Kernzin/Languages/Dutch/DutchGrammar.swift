@@ -20,50 +20,8 @@ enum DutchGrammar {
     "jullie": ["jullie"],
   ]
 
-  /// Verbs that tie a predicate to its subject.
-  static let copulas: Set<String> = [
-    "zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten",
-  ]
-
-  /// Verbs that say what something is, seems, becomes, is made or held to be.
-  static let predicateVerbs: Set<String> = copulas.union([
-    "maken", "vinden", "houden", "noemen", "achten", "stellen", "krijgen", "hebben", "laten",
-    "raken", "smaken", "ruiken", "klinken", "ogen", "voelen", "verklaren", "vallen", "staan",
-    "liggen", "zitten", "komen", "gaan", "doen", "verven", "schilderen", "slaan", "schieten",
-    "drinken", "eten", "lopen", "zien", "weten", "aan_treffen", "aantreffen", "uit_zien", "uitzien",
-    "zetten", "zeggen", "lachen", "vechten", "wonen", "sterven", "vertrekken", "aan_komen",
-  ])
-
-  /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
-  static let futureTime: Set<String> = [
-    "morgen", "morgenochtend", "morgenmiddag", "morgenavond", "overmorgen", "binnenkort", "straks",
-    "volgend", "komend", "aanstaand", "weldra", "spoedig",
-  ]
-
-  /// Adverbs and adjectives of a time that is over.
-  static let pastTime: Set<String> = [
-    "gisteren", "gisteravond", "eergisteren", "vorig", "afgelopen", "geleden", "destijds", "toen",
-    "indertijd",
-  ]
-
   /// Words that say *not* of a whole clause or phrase.
   static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
-
-  /// Kinds of place that stand before the name of one: *de stad Utrecht*.
-  static let placeKinds: Set<String> = [
-    "stad", "dorp", "gemeente", "provincie", "deelstaat", "plaats", "hoofdstad", "havenstad",
-  ]
-
-  /// Verbs only persons are the subject of.
-  static let mentalVerbs: Set<String> = [
-    "zien", "weten", "zeggen", "vinden", "denken", "geloven", "begrijpen", "horen", "willen",
-    "vertellen", "vragen", "kennen", "vergeten", "beweren", "schrijven",
-  ]
-
-  /// Verbs beside which *er* is a place: *zij woont er*.
-  static let placeVerbs: Set<String> = [
-    "zijn", "wonen", "werken", "komen", "blijven", "studeren", "leven", "slapen",
-  ]
 
   static let without = "zonder"
 
@@ -72,18 +30,9 @@ enum DutchGrammar {
     form.utf8.count == 4 && Int(form).map { (1000...2199).contains($0) } ?? false
   }
 
-  /// Words that only color what is said and have no English of their own in questions and requests.
-  static let particles: Set<String> = ["eens", "even", "maar", "toch", "wel", "nou"]
-
   /// Personal pronouns that can be a subject.
   static let subjectPronouns: Set<String> = [
     "ik", "je", "jij", "u", "ge", "gij", "hij", "ze", "zij", "we", "wij", "jullie",
-  ]
-
-  /// Adverbs and prepositions of a time that reaches up to now.
-  static let openTime: Set<String> = [
-    "al", "reeds", "nog", "ooit", "nooit", "net", "zojuist", "pas", "altijd", "vaak", "sinds",
-    "sindsdien", "eerder", "inmiddels", "tot",
   ]
 
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.

@@ -12,7 +12,7 @@ enum AdverbialAdjectives: TransferRule {
       guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
         state[index].group == nil, state[index].tokens.count == 1, state[verb].tokens.count == 1,
         state.source(verb)?.upos == .verb,
-        !DutchGrammar.predicateVerbs.contains(state.dutchLemma(verb)),
+        !state.classes.has(state.dutchLemma(verb), in: .predicateVerb),
         state.child(of: index, .obl, .advcl, .case, .xcomp, .ccomp) == nil
       else { continue }
       state[index].deprel = .advmod

@@ -57,7 +57,7 @@ enum Articles: TransferRule {
   private static func placeBehindKind(_ state: inout TransferState) {
     for name in state.indices where state[name].upos == .propn && state[name].deprel == .appos {
       let kind = state[name].head
-      guard kind >= 0, DutchGrammar.placeKinds.contains(state.dutchLemma(kind)),
+      guard kind >= 0, state.classes.has(state.dutchLemma(kind), in: .placeKind),
         state[name].order == state[kind].order + 1, state.child(of: name, .case, .det) == nil,
         state.child(of: kind, .det) != nil
       else { continue }

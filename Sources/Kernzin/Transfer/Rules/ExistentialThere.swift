@@ -70,7 +70,7 @@ enum ExistentialThere: TransferRule {
     _ there: Int, _ verb: Int, subject: Int, in state: TransferState
   ) -> Bool {
     guard state[subject].order < state[there].order, state[there].deprel != .expl,
-      DutchGrammar.placeVerbs.contains(state.dutchLemma(verb)),
+      state.classes.has(state.dutchLemma(verb), in: .placeVerb),
       state.child(of: verb, .xcomp, .ccomp, .obj) == nil
     else { return false }
     return [.pron, .propn].contains(state[subject].upos)

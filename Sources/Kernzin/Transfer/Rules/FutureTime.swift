@@ -28,11 +28,11 @@ enum FutureTime: TransferRule {
   private static func isFuture(_ index: Int, in state: TransferState) -> Bool {
     guard [.advmod, .obl].contains(state[index].deprel) else { return false }
     return state[index].tokens.contains {
-      DutchGrammar.futureTime.contains(LemmaKey.of(state.dutch[$0].lemma))
+      state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .futureTime)
     }
       || state[index].traits.nounClass == .time
         && state.children(of: index).contains {
-          DutchGrammar.futureTime.contains(state.dutchLemma($0))
+          state.classes.has(state.dutchLemma($0), in: .futureTime)
         }
   }
 }

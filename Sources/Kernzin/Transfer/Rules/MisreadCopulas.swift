@@ -9,7 +9,7 @@ enum MisreadCopulas: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
-      guard predicate >= 0, !DutchGrammar.copulas.contains(state.dutchLemma(index)),
+      guard predicate >= 0, !state.classes.has(state.dutchLemma(index), in: .copula),
         state.source(index)?.features.verbForm == .fin
       else { continue }
       for child in state.children(of: predicate)

@@ -11,7 +11,7 @@ enum ModalParticles: TransferRule {
     for index in state.indices where state[index].deprel == .advmod {
       let verb = state[index].head
       guard verb >= 0, let group = state[verb].group, state[index].tokens.count == 1,
-        DutchGrammar.particles.contains(state.dutchForm(index)), state.children(of: index).isEmpty,
+        state.classes.has(state.dutchForm(index), in: .particle), state.children(of: index).isEmpty,
         state[index].order > state[verb].order || !group.auxiliaries.isEmpty
       else { continue }
       let isRequest =

@@ -42,7 +42,7 @@ enum SubjectRepair: TransferRule {
       } else if subject == nil, object == nil, !isPassive,
         let noun = state.child(of: verb, .xcomp), state[noun].upos == .noun,
         state[noun].order > state[verb].order, lacksSubject(verb, noun, except: noun, in: state),
-        !DutchGrammar.copulas.contains(state.dutchLemma(verb))
+        !state.classes.has(state.dutchLemma(verb), in: .copula)
       {
         // In de tuin groeien appelbomen
         state[noun].deprel = .nsubj
@@ -69,7 +69,7 @@ enum SubjectRepair: TransferRule {
     guard state[person].head >= 0,
       state[person].traits.nounClass == .human || state[person].upos == .propn
     else { return false }
-    return DutchGrammar.mentalVerbs.contains(state.dutchLemma(state[person].head))
+    return state.classes.has(state.dutchLemma(state[person].head), in: .mentalVerb)
   }
 
   /// A main clause with something before its verb is no order and must have a subject.

@@ -1,0 +1,46 @@
+/// Dutch words that rules treat alike, by class (`Resources/nl/word-classes.tsv`).
+struct DutchWordClasses: Sendable {
+  enum Class: String, CaseIterable {
+    /// Verbs that tie a predicate to its subject.
+    case copula
+    /// Verbs that say what something is, seems, becomes, is made or held to be.
+    case predicateVerb
+    /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
+    case futureTime
+    /// Adverbs and adjectives of a time that is over.
+    case pastTime
+    /// Kinds of place that stand before the name of one: *de stad Utrecht*.
+    case placeKind
+    /// Verbs only persons are the subject of.
+    case mentalVerb
+    /// Verbs beside which *er* is a place: *zij woont er*.
+    case placeVerb
+    /// Adverbs and prepositions of a time that reaches up to now.
+    case openTime
+    /// Words that only color what is said and have no English of their own in questions and requests.
+    case particle
+  }
+
+  private let words: [Class: Set<String>]
+
+  /// - Parameter table: lines of class, TAB, dictionary form.
+  /// - Throws: `bad-resource` for a class nobody knows and for one without a word.
+  init(_ table: String) throws(StageError) {
+    var words: [Class: Set<String>] = [:]
+    for row in TableFile.rows(table) {
+      guard row.count == 2, let name = Class(rawValue: row[0]) else {
+        throw StageError(
+          code: "bad-resource",
+          message: "nl/word-classes.tsv: '\(row.joined(separator: " "))' is no class and word")
+      }
+      words[name, default: []].insert(row[1])
+    }
+    if let missing = Class.allCases.first(where: { words[$0] == nil }) {
+      throw StageError(
+        code: "bad-resource", message: "nl/word-classes.tsv: no word of class '\(missing)'")
+    }
+    self.words = words
+  }
+
+  func has(_ word: String, in name: Class) -> Bool { words[name]?.contains(word) ?? false }
+}

@@ -1,0 +1,137 @@
+/// What a word of the sentence is looked up by.
+extension TermMapper {
+  struct Lookup {
+    var headword: Headword?
+    var isLemma: Bool
+    /// The key stands for verb and particle together.
+    var usesParticle = false
+    /// The key is the whole of which the text has only the first part: *in-* for *invoer*.
+    var isEllipsis = false
+  }
+
+  /// What to look a word up by: its lemma, joined with its particle and alone; then the form itself.
+  func look(
+    up index: Int, particle: Int?, context: ContextMatcher, into lookups: inout [Lookup]
+  ) {
+    let tree = context.tree
+    let node = tree[index]
+    let lemma = context.words.lemmas[index]
+    func add(_ word: String, isLemma: Bool = true, usesParticle: Bool = false) {
+      lookups.append(
+        Lookup(
+          headword: glossary.headword(WordKey(word)), isLemma: isLemma, usesParticle: usesParticle))
+    }
+    func add(_ headword: Headword?, isLemma: Bool) {
+      lookups.append(Lookup(headword: headword, isLemma: isLemma))
+    }
+    if let particle {
+      let prefix = context.words.lemmas[particle]
+      let lemma = withoutInventedParticle(node, in: tree) ?? lemma
+      let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
+      add(prefix + bare, usesParticle: true)
+      add(bare)
+    } else if let bare = withoutInventedParticle(node, in: tree) {
+      add(bare)
+    } else {
+      add(context.words.headwords[index], isLemma: true)
+      // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
+      if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
+        let first = LemmaKey.of(String(node.lemma[..<joint]))
+        let rest = LemmaKey.of(String(node.lemma[joint...]))
+        for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
+          add(first + link + rest)
+        }
+      }
+    }
+    if node.upos.isContent, node.upos != .propn, lookups.allSatisfy({ $0.headword == nil }) {
+      let form = node.form.lowercased()
+      // Words that do have this form, else those that could be spelled so.
+      let readings = fallbacks.inflection?.readings(of: form, upos: node.upos, in: glossary) ?? []
+      let lemmas =
+        readings.isEmpty
+        ? DutchForms.dictionaryForms(of: form, upos: node.upos) : readings.map(\.lemma)
+      for lemma in lemmas where glossary.has(lemma) { add(lemma) }
+    }
+    if let whole = wholeCompound(index, context: context) {
+      lookups.append(
+        Lookup(headword: glossary.headword(WordKey(whole)), isLemma: true, isEllipsis: true))
+    }
+    if node.upos == .noun, node.form.hasSuffix("jes") { add(String(node.form.dropLast())) }
+    if context.words.formKeys[index] != context.words.lemmaKeys[index] {
+      add(glossary.headword(context.words.formKeys[index]), isLemma: false)
+    }
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(node),
+      WordKey(adjective) != context.words.formKeys[index]
+    {
+      add(adjective, isLemma: false)
+    }
+    if lookups.allSatisfy({ $0.headword == nil }),
+      let plain = Self.withoutStress(LemmaKey.of(node.form))
+    {
+      add(plain)
+    }
+  }
+
+  /// The particle of a separable verb that stands away from it: *belde … **op***.
+  func separatedParticle(of index: Int, context: ContextMatcher) -> Int? {
+    guard context.tree[index].upos == .verb else { return nil }
+    return context.children[index].first { child in
+      let node = context.tree[child]
+      // A preposition right below a verb is a particle, whatever the parser called it.
+      guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
+        return false
+      }
+      // na het lezen: before an infinitive it is a preposition
+      if node.deprel == .case, context.tree[index].features.verbForm == .inf, child < index {
+        return false
+      }
+      // waar … op, er … van: the preposition belongs to the stem.
+      let isStranded =
+        node.deprel != .compoundPrt
+        && context.children[index].contains {
+          DutchGrammar.pronominalStems.contains(context.tree[$0].form.lowercased())
+        }
+      if isStranded { return false }
+      let particle = context.words.lemmas[child]
+      let lemma = context.tree[index].lemma
+      // brak … uit with the lemma door_breken: the particle that stands there counts.
+      let bare = lemma.split(separator: "_").last.map(String.init) ?? lemma
+      return lemma.hasPrefix(particle + "_") || glossary.has(particle + bare)
+    }
+  }
+
+  /// *in- en uitvoer*: the first word lacks the end of the second, *invoer*.
+  private func wholeCompound(_ index: Int, context: ContextMatcher) -> String? {
+    let form = context.tree[index].form
+    guard form.hasSuffix("-"), index + 2 < context.tree.count,
+      context.tree[index + 1].upos == .cconj
+    else { return nil }
+    let first = form.dropLast().lowercased()
+    let second = context.words.lemmas[index + 2]
+    for start in second.indices.dropFirst(2)
+    where second.distance(from: start, to: second.endIndex) > 2 {
+      let whole = first + second[start...]
+      if glossary.has(whole) { return whole }
+    }
+    return nil
+  }
+
+  /// *wél*, *dé*: an acute accent marks stress. `nil` for a word without one.
+  private static func withoutStress(_ word: String) -> String? {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
+    let result = String(word.map { plain[$0] ?? $0 })
+    return result == word ? nil : result
+  }
+
+  /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
+  /// particles from separated verbs.
+  private func withoutInventedParticle(_ node: Tree.Node, in tree: Tree) -> String? {
+    guard node.upos == .verb, let joint = node.lemma.firstIndex(of: "_") else { return nil }
+    let particle = node.lemma[..<joint].lowercased()
+    guard !node.form.lowercased().hasPrefix(particle),
+      !tree.nodes.contains(where: { LemmaKey.of($0.form) == particle })
+    else { return nil }
+    return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))
+  }
+}
