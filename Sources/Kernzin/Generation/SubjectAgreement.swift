@@ -23,6 +23,7 @@ struct SubjectAgreement {
 
   private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
     let node = tree[subject]
+    if isJoined(subject) { return .other }
     switch node.lemma {
     case "I": return .firstSingular
     case "you", "we", "they", "these", "those": return .other
@@ -45,13 +46,7 @@ struct SubjectAgreement {
   private func isPlural(_ index: Int) -> Bool {
     let node = tree[index]
     if node.group != nil { return false }
-    let hasAnd = tree.nodes.indices.contains { child in
-      tree[child].head == index && tree[child].deprel == .conj && !tree[child].isRemoved
-        && tree.nodes.indices.contains {
-          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
-        }
-    }
-    if hasAnd || node.traits.englishPlural { return true }
+    if isJoined(index) || node.traits.englishPlural { return true }
     let children = tree.children(of: index)
     // five injured; a number of people
     if children.contains(where: {
@@ -64,5 +59,16 @@ struct SubjectAgreement {
     if node.lemma == "number", children.contains(where: { tree[$0].lemma == "a" }) { return true }
     if node.upos == .propn, node.source == .rule("name") { return false }
     return node.features.number == .plur && !node.traits.englishMass
+  }
+
+  /// *she and her husband*
+  private func isJoined(_ index: Int) -> Bool {
+    guard tree[index].group == nil else { return false }
+    return tree.nodes.indices.contains { child in
+      tree[child].head == index && tree[child].deprel == .conj && !tree[child].isRemoved
+        && tree.nodes.indices.contains {
+          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
+        }
+    }
   }
 }

@@ -221,6 +221,12 @@ struct ExpressionMatcher {
       let subjects = DutchGrammar.reflexiveForms[tree[index].form.lowercased()],
       [.obj, .iobj].contains(tree[index].deprel)
     else { return false }
+    // Maak je geen zorgen
+    if index == 1, tree[index].head == 0,
+      !children[0].contains(where: { tree[$0].deprel.isSubject })
+    {
+      return true
+    }
     return children[tree[index].head].contains {
       $0 != index && tree[$0].deprel == .nsubj && subjects.contains(tree[$0].form.lowercased())
     }

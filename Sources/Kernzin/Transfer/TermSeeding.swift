@@ -40,6 +40,14 @@ enum TermSeeding {
         nodes[top].upos = .verb
         nodes[top].features.verbForm = .fin
       }
+      // verstuurd, an adjective to the tagger: the participle of a verb the glossary has
+      if term.upos == .verb, term.tokens.count == 1, tree[top].upos == .adj,
+        tree.nodes.contains(where: { $0.head == top && $0.deprel == .cop })
+      {
+        nodes[top].upos = .verb
+        nodes[top].features = Features()
+        nodes[top].features.verbForm = .part
+      }
       if case .unknown = term.source {
         nodes[top].isFixed = true
         if nodes[top].upos != .propn, top == firstWord {

@@ -21,10 +21,19 @@ extension VerbGroups {
     private static func isPassive(
       _ verb: Int, _ helper: Int, _ lemma: String, in state: TransferState
     ) -> Bool {
-      guard lemma == DutchGrammar.be, let source = state.source(verb), source.lemma.contains("_"),
+      guard lemma == DutchGrammar.be, let source = state.source(verb),
+        source.lemma.contains("_") || becomes(verb, in: state),
         source.features.verbForm == .part, state.child(of: verb, .obj) == nil
       else { return false }
       return state.source(helper)?.features.verbForm == .fin
+    }
+
+    /// *was tot voorzitter gekozen*: somebody is made something.
+    private static func becomes(_ verb: Int, in state: TransferState) -> Bool {
+      state.children(of: verb).contains { phrase in
+        [.obl, .oblArg].contains(state[phrase].deprel) && state[phrase].traits.nounClass == .human
+          && state.child(of: phrase, .case).map { state.dutchForm($0) == "tot" } ?? false
+      }
     }
 
     init(verb: Int, helpers: [Int], state: TransferState) {

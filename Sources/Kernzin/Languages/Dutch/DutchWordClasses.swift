@@ -19,6 +19,10 @@ struct DutchWordClasses: Sendable {
     case openTime
     /// Words that only color what is said and have no English of their own in questions and requests.
     case particle
+    /// Verbs below which an infinitive stands without *te*.
+    case infinitiveVerb
+    /// Words that say in front of a number how exact it is.
+    case numberAdverb
   }
 
   private let words: [Class: Set<String>]

@@ -35,7 +35,7 @@ struct StrongVerbs: Sendable {
 
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
   func correct(_ tree: inout Tree) {
-    for index in tree.nodes.indices where tree[index].upos == .verb {
+    for index in tree.nodes.indices where tree[index].upos == .verb || tree[index].upos == .aux {
       if let lemma = lemma(of: tree[index].form.lowercased()) {
         if tree[index].lemma.replacing("_", with: "") != lemma.replacing("_", with: "") {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
@@ -59,7 +59,8 @@ struct StrongVerbs: Sendable {
     }
   }
 
-  private func isPast(_ form: String) -> Bool {
+  /// *dronken, ontstond, aankwam*: the past of a verb that changes its vowel.
+  func isPast(_ form: String) -> Bool {
     pastForms.contains(form)
       || Self.prefixes.contains {
         form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))

@@ -8,11 +8,13 @@ public struct TreeRepairs: Sendable {
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
-      MarkedInfinitive.self,
+      MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
-      CountedUnit.self, LongDuration.self, PostposedSpeech.self,
+      CountedUnit.self, LongDuration.self, PostposedSpeech.self, QuestionPredicate.self,
+      FlatNumber.self, MeasuredNoun.self, StrandedBehindTime.self, GappedConjunct.self,
+      BehindComma.self,
     ],
   ]
 

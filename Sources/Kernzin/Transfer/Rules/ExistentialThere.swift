@@ -46,9 +46,13 @@ enum ExistentialThere: TransferRule {
 
   /// *Hiervoor is geen geld*: without *er*, an indefinite subject behind *be* that has no predicate.
   private static func addThere(to state: inout TransferState) {
-    for verb in state.indices where state[verb].lemma == "be" {
+    for verb in state.indices
+    where state[verb].lemma == "be"
+      || state[verb].tokens.count == 1
+        && ["staan", "liggen", "zitten"].contains(state.dutchLemma(verb))
+    {
       guard let group = state[verb].group, group.form == .finite,
-        state.child(of: verb, .xcomp, .expl, .ccomp) == nil,
+        state.child(of: verb, .xcomp, .expl, .ccomp, .obj, .compoundPrt) == nil,
         let subject = state.child(of: verb, .nsubj), state[subject].upos == .noun,
         let finite = Fronting.finiteOrder(of: verb, in: state), state[subject].order > finite,
         !state.english.ending.contains("?"),
@@ -61,6 +65,8 @@ enum ExistentialThere: TransferRule {
       let there = EnglishTree.Node(
         lemma: "there", upos: .pron, head: verb, deprel: .expl, order: finite + 0.5)
       state[subject].place = .behindVerb
+      state[verb].lemma = "be"
+      state[verb].traits = TermFeatures()
       _ = state.insert(there, rule: name)
     }
   }

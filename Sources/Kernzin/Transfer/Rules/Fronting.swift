@@ -45,7 +45,15 @@ enum Fronting: TransferRule {
         }
         let node = state[child]
         guard state.span(of: child).upperBound < finite else { continue }
+        // Nooit heb ik …: I have never …
+        if node.upos == .adv, DutchGrammar.negatives.contains(state.dutchForm(child)) {
+          state[child].place = .middle
+          continue
+        }
         switch node.deprel {
+        case .xcomp where node.group?.form == .gerund && state.child(of: child, .mark) != nil:
+          state[child].place = .front
+          state.note(name, child)
         case .obl, .advmod, .advcl, .oblAgent, .ccomp, .parataxis, .discourse, .vocative:
           state[child].place = .front
           state.note(name, child)

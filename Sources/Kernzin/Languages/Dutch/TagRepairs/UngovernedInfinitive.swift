@@ -1,0 +1,29 @@
+/// *De politie zoekt getuigen*, *Zijn er nog vragen?*: an infinitive stands below *te* or a verb that takes
+/// one; where the sentence has neither, the form is a plural noun.
+enum UngovernedInfinitive: TagRepair {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    let node = tree[index]
+    guard index > 0, node.upos == .verb, node.features.verbForm == .inf,
+      node.form.hasSuffix("en"), node.deprel != .conj,
+      ![DutchGrammar.it, "om"].contains(tree[index - 1].form.lowercased()),
+      tree.hasFiniteVerb,
+      !tree.nodes.indices.contains(where: { isIntroduction($0, of: index, in: tree) }),
+      !tree.nodes.indices.contains(where: { governs($0, index, in: tree, lexicon) })
+    else { return }
+    tree.retag(index, .noun, .plain(.plur))
+  }
+
+  private static func isIntroduction(_ other: Int, of index: Int, in tree: Tree) -> Bool {
+    tree[other].form.lowercased() == DutchGrammar.infinitiveMarker
+      || tree[other].head == index && [.case, .det].contains(tree[other].deprel)
+        && tree[other].upos != .num
+  }
+
+  private static func governs(
+    _ other: Int, _ index: Int, in tree: Tree, _ lexicon: TagLexicon
+  ) -> Bool {
+    guard other != index, tree[other].upos == .verb || tree[other].upos == .aux else { return false }
+    return lexicon.classes.has(LemmaKey.of(tree[other].lemma), in: .infinitiveVerb)
+      || tree[other].features.verbForm == .inf && tree[other].head == index
+  }
+}
