@@ -23,6 +23,14 @@ struct DutchWordClasses: Sendable {
     case infinitiveVerb
     /// Words that say in front of a number how exact it is.
     case numberAdverb
+    /// Words that make what *zou* tells a wish or the result of a condition.
+    case conditionWord
+    /// Verbs of a state, in which *zou* tells a report.
+    case stateVerb
+    /// Verbs that lead from one place to another and have no object.
+    case motionVerb
+    /// Prepositions that stand behind the noun to tell where to.
+    case direction
   }
 
   private let words: [Class: Set<String>]

@@ -1,6 +1,7 @@
 /// What Dutch grammar corrects in the trees of the parser before anything is looked up.
 public struct TreeRepairs: Sendable {
   private let strongVerbs: StrongVerbs
+  private let directions: DirectionPhrases
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -14,12 +15,14 @@ public struct TreeRepairs: Sendable {
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
       CountedUnit.self, LongDuration.self, PostposedSpeech.self, QuestionPredicate.self,
       FlatNumber.self, MeasuredNoun.self, StrandedBehindTime.self, GappedConjunct.self,
-      BehindComma.self,
+      BehindComma.self, ScoreOpponent.self,
     ],
   ]
 
   /// - Throws: `missing-resource` for a missing table.
   public init(_ resources: Resources) throws(StageError) {
+    directions = DirectionPhrases(
+      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")))
     strongVerbs = StrongVerbs(
       VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
   }
@@ -32,5 +35,6 @@ public struct TreeRepairs: Sendable {
       }
     }
     strongVerbs.correct(&tree)
+    directions.correct(&tree)
   }
 }

@@ -18,7 +18,10 @@ enum AdverbialAdjectives: TransferRule {
       state[index].deprel = .advmod
       state[index].upos = .adv
       state[index].traits.adverbType = .manner
-      if state[index].lemma == "good" { state[index].lemma = "well" }
+      if state[index].lemma == "good" {
+        state[index].lemma = "well"
+        state[index].isFixed = true
+      }
       state.note(name, index)
     }
     for index in state.indices where state[index].deprel == .advmod {

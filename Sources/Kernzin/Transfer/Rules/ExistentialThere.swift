@@ -10,7 +10,8 @@ enum ExistentialThere: TransferRule {
 
   static func apply(to state: inout TransferState) {
     defer { addThere(to: &state) }
-    for index in state.indices where state.dutchLemma(index) == DutchGrammar.there {
+    for index in state.indices
+    where state.dutchLemma(index) == DutchGrammar.there && !state[index].isFixed {
       let verb = state[index].head
       guard verb >= 0, let group = state[verb].group,
         state.child(of: index, .case) == nil
@@ -67,6 +68,13 @@ enum ExistentialThere: TransferRule {
       state[subject].place = .behindVerb
       state[verb].lemma = "be"
       state[verb].traits = TermFeatures()
+      // Tegen de muur stond een ladder: there was a ladder against the wall
+      for place in state.children(of: verb)
+      where state[place].order < finite && state[place].deprel == .obl
+        && state[place].traits.nounClass != .time && state.child(of: place, .case) != nil
+      {
+        state[place].place = .end
+      }
       _ = state.insert(there, rule: name)
     }
   }

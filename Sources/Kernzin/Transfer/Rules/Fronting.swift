@@ -21,8 +21,11 @@ enum Fronting: TransferRule {
       // Het gaat volgens de politie om …: according to police, it …
       if state[clause].deprel == .root, !state.english.ending.contains("?") {
         for source in children where state[source].order > finite && state[source].place == nil {
-          guard let preposition = state.child(of: source, .case),
-            state.dutchForm(preposition) == "volgens",
+          let opener =
+            state[source].tokens.count > 1
+            ? state.dutch[state[source].tokens[0]].form.lowercased()
+            : state.child(of: source, .case).map { state.dutchForm($0) } ?? ""
+          guard opener == "volgens",
             !children.contains(where: {
               state[$0].order < finite && !state[$0].deprel.isSubject
                 && ![.cc, .expl].contains(state[$0].deprel)

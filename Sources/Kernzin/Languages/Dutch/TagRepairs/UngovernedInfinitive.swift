@@ -3,14 +3,23 @@
 enum UngovernedInfinitive: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
-    guard index > 0, node.upos == .verb, node.features.verbForm == .inf,
-      node.form.hasSuffix("en"), node.deprel != .conj,
+    guard index > 0, node.upos == .verb,
+      node.features.verbForm == .inf || isSecondFinite(index, in: tree),
+      node.form.hasSuffix("en"), node.deprel != .conj, !node.deprel.isSubject,
       ![DutchGrammar.it, "om"].contains(tree[index - 1].form.lowercased()),
       tree.hasFiniteVerb,
       !tree.nodes.indices.contains(where: { isIntroduction($0, of: index, in: tree) }),
       !tree.nodes.indices.contains(where: { governs($0, index, in: tree, lexicon) })
     else { return }
     tree.retag(index, .noun, .plain(.plur))
+  }
+
+  /// *zoekt getuigen*, the second word taken for a plural: a clause has one finite verb.
+  private static func isSecondFinite(_ index: Int, in tree: Tree) -> Bool {
+    let verb = tree[index].head
+    return tree[index].features.verbForm == .fin && tree[index].deprel == .xcomp && verb >= 0
+      && verb < index && tree[verb].features.verbForm == .fin
+      && !tree.nodes.contains { $0.head == index && $0.deprel != .advmod }
   }
 
   private static func isIntroduction(_ other: Int, of index: Int, in tree: Tree) -> Bool {
