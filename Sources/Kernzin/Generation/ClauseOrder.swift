@@ -47,6 +47,8 @@ struct ClauseOrder {
       case .iobj: objects.insert(child, at: 0)
       case .obj: objects.append(child)
       case .xcomp: complements.append(child)
+      // als arts: a phrase, not a clause
+      case .advcl where node.group == nil && node.order > verbOrder: adverbials.append(child)
       case .ccomp, .advcl, .parataxis, .conj, .acl, .aclRelcl:
         if node.order < verbOrder, node.deprel != .conj {
           front.append(child)

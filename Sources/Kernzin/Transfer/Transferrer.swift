@@ -77,6 +77,7 @@ public struct Transferrer: Sendable {
     Ranges.self,
     MeasurePhrases.self,
     Titles.self,
+    SurnameArticles.self,
     Articles.self,
     Pronouns.self,
     PronounCase.self,

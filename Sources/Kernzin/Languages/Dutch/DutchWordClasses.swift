@@ -31,6 +31,8 @@ struct DutchWordClasses: Sendable {
     case motionVerb
     /// Prepositions that stand behind the noun to tell where to.
     case direction
+    /// Words that are conjunctions and nothing else.
+    case conjunction
   }
 
   private let words: [Class: Set<String>]

@@ -36,6 +36,14 @@ struct StrongVerbs: Sendable {
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
   func correct(_ tree: inout Tree) {
     for index in tree.nodes.indices where tree[index].upos == .verb || tree[index].upos == .aux {
+      // hadden, waren: of auxiliaries only the tense is in doubt
+      if tree[index].upos == .aux {
+        let form = tree[index].form.lowercased()
+        if infinitives[form] == tree[index].lemma, pastForms.contains(form) {
+          tree[index].features.tense = .past
+        }
+        continue
+      }
       if let lemma = lemma(of: tree[index].form.lowercased()) {
         if tree[index].lemma.replacing("_", with: "") != lemma.replacing("_", with: "") {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.

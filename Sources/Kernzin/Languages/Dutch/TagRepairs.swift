@@ -3,7 +3,7 @@ public struct TagRepairs: Sendable {
   static let repairs: [any TagRepair.Type] = [
     VerbBehindPronoun.self, VerbBehindSubject.self, CausativeLaat.self, FiniteBe.self,
     BareInfinitive.self, UngovernedInfinitive.self, NumberAdverb.self, SingularNoun.self,
-    ConjunctionVoor.self, SurnameSubject.self,
+    PlainConjunction.self, TooMuch.self, ConjunctionVoor.self, SurnameSubject.self,
   ]
 
   private let lexicon: TagLexicon

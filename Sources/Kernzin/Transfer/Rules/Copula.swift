@@ -123,7 +123,7 @@ enum Copula: TransferRule {
       if isNominal { return node.order < state[predicate].order || node.upos == .adv }
       let isDegree =
         node.traits.adverbType == .degree
-        || node.upos == .adj && state[predicate].upos == .adj
+        || state.source(child)?.upos == .adj && state[predicate].upos == .adj
       return !(isDegree && isRightBefore(child, predicate, in: state))
     case .obl:
       if isNominal { return true }

@@ -57,7 +57,7 @@ enum ElidedInfinitives: TransferRule {
     {
       return true
     }
-    if state.dutchForm(index) == "mee" { return true }
+    if state.dutchForm(index) == "mee" || isThither(index, in: state) { return true }
     return switch state[index].deprel {
     case .obl, .oblArg, .advmod where state.child(of: index, .case) != nil:
       state.child(of: index, .case).map {
@@ -68,6 +68,14 @@ enum ElidedInfinitives: TransferRule {
     case .advmod: ["weg", "terug", "naartoe"].contains(state.dutchForm(index))
     default: false
     }
+  }
+
+  /// *er … naartoe*, already *there*.
+  private static func isThither(_ index: Int, in state: TransferState) -> Bool {
+    state[index].tokens.count > 1
+      && state[index].tokens.contains {
+        ["naartoe", "heen"].contains(state.dutch[$0].form.lowercased())
+      }
   }
 
   private static func auxiliary(_ modal: String, _ group: VerbGroup) -> VerbGroup.Auxiliary? {

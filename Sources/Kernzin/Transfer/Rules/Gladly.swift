@@ -92,6 +92,14 @@ enum Gladly: TransferRule {
       default: continue
       }
       state[verb].group = group
+      // liever friet dan spinazie: rather than
+      for than in state.indices
+      where state.dutchForm(than) == "dan" && [.case, .mark, .cc].contains(state[than].deprel)
+        && state[than].order > state[index].order
+      {
+        state[than].lemma = "rather than"
+        state[than].isFixed = true
+      }
       if !state[index].isRemoved { state.remove(index, heir: verb, rule: name) }
       if !state[adverb].isRemoved { state.remove(adverb, heir: verb, rule: name) }
     }

@@ -35,6 +35,7 @@ enum GovernedPrepositions: TransferRule {
             state.remove(second, heir: conjunct, rule: name)
           }
         }
+        if state[phrase].deprel == .advcl { state[phrase].deprel = .xcomp }
         if [.obl, .oblArg, .nmod].contains(state[phrase].deprel),
           state[phrase].head >= 0, state[state[phrase].head].upos == .verb
         {

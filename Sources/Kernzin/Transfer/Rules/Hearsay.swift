@@ -47,6 +47,10 @@ enum Hearsay: TransferRule {
     _ clause: Int, _ group: VerbGroup, subject: Int, in state: TransferState
   ) -> Bool {
     guard ![.firstPerson, .it].contains(kind(of: subject, in: state)) else { return false }
+    // zou nooit hebben mogen kijken: what should not have been
+    if group.auxiliaries.contains(where: { if case .semiModal = $0.kind { true } else { false } }) {
+      return false
+    }
     if group.auxiliaries.count > 1 {
       return group.auxiliaries[1].kind == .perfect
     }

@@ -11,18 +11,18 @@ enum Nights: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for night in state.indices where state[night].traits.nounClass == .time {
-      let order = state[night].order
+    for van in state.indices where state.dutchForm(van) == "van" {
+      let order = state[van].order
       func word(_ offset: Double) -> Int? {
         state.indices.first { state[$0].order == order + offset }
       }
-      guard let van = word(1), state.dutchForm(van) == "van", let first = word(2),
-        let op = word(3), state.dutchForm(op) == "op", let second = word(4),
+      guard let night = word(-1), state[night].upos == .noun, let first = word(1),
+        let op = word(2), state.dutchForm(op) == "op", let second = word(3),
         let start = name(of: first, in: state), let end = name(of: second, in: state)
       else { continue }
       var parts = [op, second]
       var month = ""
-      if let next = word(5), Int(start) != nil, state[next].traits.nounClass == .time,
+      if let next = word(4), Int(start) != nil, state[next].traits.nounClass == .time,
         let initial = state[next].lemma.first, initial.isUppercase
       {
         month = state[next].lemma + " "

@@ -6,7 +6,7 @@ enum UngovernedInfinitive: TagRepair {
     guard index > 0, node.upos == .verb,
       node.features.verbForm == .inf || isSecondFinite(index, in: tree),
       node.form.hasSuffix("en"), node.deprel != .conj, !node.deprel.isSubject,
-      ![DutchGrammar.it, "om"].contains(tree[index - 1].form.lowercased()),
+      ![DutchGrammar.it, "om", ","].contains(tree[index - 1].form.lowercased()),
       tree.hasFiniteVerb,
       !tree.nodes.indices.contains(where: { isIntroduction($0, of: index, in: tree) }),
       !tree.nodes.indices.contains(where: { governs($0, index, in: tree, lexicon) })
