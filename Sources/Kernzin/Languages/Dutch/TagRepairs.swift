@@ -3,10 +3,11 @@ public struct TagRepairs: Sendable {
   static let repairs: [any TagRepair.Type] = [
     VerbBehindPronoun.self, VerbBehindSubject.self, CausativeLaat.self, FiniteBe.self,
     BareInfinitive.self, UngovernedInfinitive.self, NumberAdverb.self, SingularNoun.self,
-    PlainConjunction.self, TooMuch.self, ConjunctionVoor.self, SurnameSubject.self,
+    PlainConjunction.self, TooMuch.self, ConjunctionVoor.self,
+    ConjunctionDat.self, SurnameSubject.self,
   ]
 
-  private let lexicon: TagLexicon
+  let lexicon: TagLexicon
 
   /// - Throws: `missing-resource` or `bad-resource` for a table.
   public init(_ resources: Resources) throws(StageError) {

@@ -59,7 +59,8 @@ enum ElidedInfinitives: TransferRule {
     }
     if state.dutchForm(index) == "mee" || isThither(index, in: state) { return true }
     return switch state[index].deprel {
-    case .obl, .oblArg, .advmod where state.child(of: index, .case) != nil:
+    case .obl, .oblArg,
+      .advmod where state.child(of: index, .case) != nil:
       state.child(of: index, .case).map {
         ["naar", "naartoe", "heen"].contains(state.dutchForm($0))
       } ?? false

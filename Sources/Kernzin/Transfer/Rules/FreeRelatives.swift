@@ -36,7 +36,9 @@ enum FreeRelatives: TransferRule {
     guard !state.english.ending.contains("?") else { return }
     hangFromMain(&state)
     for clause in state.indices where state[clause].group?.form == .finite {
-      guard state[clause].deprel.isSubject || isSubjectless(state[clause].head, above: clause, in: state),
+      guard
+        state[clause].deprel.isSubject
+          || isSubjectless(state[clause].head, above: clause, in: state),
         let who = state.child(of: clause, .nsubj), state.dutchForm(who) == "wie",
         state[who].order < state[clause].order,
         !state.indices.contains(where: {

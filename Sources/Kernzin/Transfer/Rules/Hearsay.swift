@@ -4,7 +4,7 @@ enum Hearsay: TransferRule {
   static let name = "hearsay"
   static let examples: [RuleExample] = [
     RuleExample(
-      "De agent zou geld hebben aangenomen.", "The officer is said to have accepted money."),
+      "De agent zou geld hebben aangenomen.", "The police officer is said to have accepted money."),
     RuleExample(
       "Volgens de krant zou de bank een boete hebben betaald.",
       "According to the newspaper, the bank paid a fine."),

@@ -11,18 +11,19 @@ enum Nights: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for van in state.indices where state.dutchForm(van) == "van" {
-      let order = state[van].order
+    for op in state.indices where state.dutchForm(op) == "op" {
+      let order = state[op].order
       func word(_ offset: Double) -> Int? {
         state.indices.first { state[$0].order == order + offset }
       }
-      guard let night = word(-1), state[night].upos == .noun, let first = word(1),
-        let op = word(2), state.dutchForm(op) == "op", let second = word(3),
+      guard let first = word(-1), let token = state[first].dutch, token > 1,
+        state.dutch[token - 1].form.lowercased() == "van", state.dutch[token - 2].upos == .noun,
+        let second = word(1),
         let start = name(of: first, in: state), let end = name(of: second, in: state)
       else { continue }
       var parts = [op, second]
       var month = ""
-      if let next = word(4), Int(start) != nil, state[next].traits.nounClass == .time,
+      if let next = word(2), Int(start) != nil, state[next].traits.nounClass == .time,
         let initial = state[next].lemma.first, initial.isUppercase
       {
         month = state[next].lemma + " "
@@ -30,12 +31,14 @@ enum Nights: TransferRule {
       }
       state[first].lemma = "\(month)\(start) to \(end)"
       state[first].isFixed = true
-      state[first].head = night
-      state[first].deprel = .nmod
-      state[van].head = first
-      state[van].deprel = .case
-      for part in parts { state.remove(part, heir: first, rule: Self.name) }
-      for child in state.children(of: first) where child != van { state[child].head = night }
+      for part in parts where state.isBelow(first, part) && part != first {
+        state[first].head = state[part].head
+        state[first].deprel = state[part].deprel
+      }
+      for part in parts {
+        for child in state.children(of: part) where child != first { state[child].head = first }
+        state.remove(part, heir: first, rule: Self.name)
+      }
       state.note(Self.name, first)
     }
   }

@@ -4,7 +4,7 @@ enum SurnameArticles: TransferRule {
   static let name = "surname-article"
   static let examples: [RuleExample] = [
     RuleExample("De Vries en Bakker lachten.", "De Vries and Bakker laughed."),
-    RuleExample("De Groot zei niets.", "De Groot did not say anything."),
+    RuleExample("De Vries zei niets.", "De Vries did not say anything."),
   ]
 
   static func apply(to state: inout TransferState) {

@@ -17,7 +17,11 @@ enum UngovernedInfinitive: TagRepair {
   /// *zoekt getuigen*, the second word taken for a plural: a clause has one finite verb.
   private static func isSecondFinite(_ index: Int, in tree: Tree) -> Bool {
     let verb = tree[index].head
-    return tree[index].features.verbForm == .fin && tree[index].deprel == .xcomp && verb >= 0
+    let isOwnInfinitive = LemmaKey.of(tree[index].lemma) == tree[index].form.lowercased()
+    let isFinite =
+      tree[index].features.verbForm == .fin
+      || tree[index].features.verbForm == .part && isOwnInfinitive
+    return isFinite && tree[index].deprel == .xcomp && verb >= 0
       && verb < index && tree[verb].features.verbForm == .fin
       && !tree.nodes.contains { $0.head == index && $0.deprel != .advmod }
   }
@@ -31,7 +35,9 @@ enum UngovernedInfinitive: TagRepair {
   private static func governs(
     _ other: Int, _ index: Int, in tree: Tree, _ lexicon: TagLexicon
   ) -> Bool {
-    guard other != index, tree[other].upos == .verb || tree[other].upos == .aux else { return false }
+    guard other != index, tree[other].upos == .verb || tree[other].upos == .aux else {
+      return false
+    }
     return lexicon.classes.has(LemmaKey.of(tree[other].lemma), in: .infinitiveVerb)
       || tree[other].features.verbForm == .inf && tree[other].head == index
   }
