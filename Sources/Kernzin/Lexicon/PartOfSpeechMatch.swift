@@ -94,7 +94,8 @@ enum PartOfSpeechMatch {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
     // steeds meer mensen: more and more, no adverb
     case .det:
-      node.deprel == .det || node.deprel == .nummod || (node.deprel == .amod && node.upos == .det)
+      node.deprel == .det || node.deprel == .nummod
+        || (node.deprel == .amod && (node.upos == .det || node.upos == .adv))
         ? 4 : 3
     default: 3
     }

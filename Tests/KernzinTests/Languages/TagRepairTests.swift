@@ -103,6 +103,18 @@ import Testing
         "Eet/eten/VERB/_/0/root voor/voor/SCONJ/_/3/case je/je/PRON/Case=Nom/4/obl gaat/gaan/VERB/VerbForm=Fin/1/acl"
     ),
     Example(
+      repair: HiddenParticiple.self,
+      before: "Zij/zij/PRON/_/2/nsubj werd/worden/VERB/VerbForm=Fin/0/root doodgeschoten/x/NOUN/Number=Plur/2/xcomp",
+      after: "Zij/zij/PRON/_/2/nsubj werd/worden/VERB/VerbForm=Fin/0/root doodgeschoten/dood_schieten/VERB/VerbForm=Part/2/xcomp"),
+    Example(
+      repair: TrueWaar.self,
+      before: "Dat/dat/PRON/_/3/nsubj niet/niet/ADV/_/3/advmod waar/waar/ADV/_/0/root is/zijn/AUX/VerbForm=Fin/3/cop",
+      after: "Dat/dat/PRON/_/3/nsubj niet/niet/ADV/_/3/advmod waar/waar/ADJ/Degree=Pos/0/root is/zijn/AUX/VerbForm=Fin/3/cop"),
+    Example(
+      repair: AllOf.self,
+      before: "al/al/ADV/_/0/root mijn/mijn/PRON/Poss=Yes/3/nmod:poss geld/geld/NOUN/_/1/obj",
+      after: "al/al/DET/_/0/root mijn/mijn/PRON/Poss=Yes/3/nmod:poss geld/geld/NOUN/_/1/obj"),
+    Example(
       repair: ConjunctionDat.self,
       before:
         "Zij/zij/PRON/_/2/nsubj wil/willen/VERB/_/0/root dat/dat/DET/_/4/det boeren/boer/NOUN/Number=Plur/2/obj",

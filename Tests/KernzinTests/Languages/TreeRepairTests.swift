@@ -329,6 +329,26 @@ import Testing
         Twente/Twente/PROPN/_/1/obl
         """),
     Example(
+      repair: Owner.self,
+      before: """
+        mijn/mijn/PRON/_/2/nmod:poss vaders/vader/NOUN/Number=Plur/4/nsubj \
+        jas/jas/NOUN/Number=Sing/2/nmod hangt/hangen/VERB/_/0/root
+        """,
+      after: """
+        mijn/mijn/PRON/_/2/nmod:poss vaders/vader/NOUN/Number=Sing/3/nmod:poss \
+        jas/jas/NOUN/Number=Sing/4/nsubj hangt/hangen/VERB/_/0/root
+        """),
+    Example(
+      repair: ContrastMaar.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj woont/wonen/VERB/_/0/root niet/niet/ADV/_/2/advmod in/in/ADP/_/5/case \
+        Gent/Gent/PROPN/_/2/obl maar/maar/ADV/_/2/advmod in/in/ADP/_/8/case Luik/Luik/PROPN/_/2/obl
+        """,
+      after: """
+        Zij/zij/PRON/_/2/nsubj woont/wonen/VERB/_/0/root niet/niet/ADV/_/2/advmod in/in/ADP/_/5/case \
+        Gent/Gent/PROPN/_/2/obl maar/maar/CCONJ/_/8/cc in/in/ADP/_/8/case Luik/Luik/PROPN/_/5/conj
+        """),
+    Example(
       repair: ReportingRoot.self,
       before: """
         Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/nsubj ,/,/PUNCT/_/2/punct \

@@ -44,6 +44,7 @@ struct StrongVerbs: Sendable {
         }
         continue
       }
+      if isMarkedInfinitive(index, in: tree) { continue }
       if let lemma = lemma(of: tree[index].form.lowercased()) {
         if tree[index].lemma.replacing("_", with: "") != lemma.replacing("_", with: "") {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
@@ -67,6 +68,12 @@ struct StrongVerbs: Sendable {
     }
   }
 
+  /// *te verlagen* has nothing to do with *lagen*.
+  private func isMarkedInfinitive(_ index: Int, in tree: Tree) -> Bool {
+    index > 0 && tree[index].features.verbForm == .inf
+      && tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker
+  }
+
   /// *dronken, ontstond, aankwam*: the past of a verb that changes its vowel.
   func isPast(_ form: String) -> Bool {
     pastForms.contains(form)
@@ -76,6 +83,15 @@ struct StrongVerbs: Sendable {
       || particles.contains {
         form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))
       }
+  }
+
+  /// *doodgeschoten* → *dood_schieten*: what stands in front of a strong participle, and its verb; `nil`
+  /// for what does not end in one.
+  func compoundParticiple(_ form: String) -> String? {
+    guard let joint = form.dropFirst(2).firstRange(of: "ge") else { return nil }
+    let participle = String(form[joint.lowerBound...])
+    guard participles.contains(participle), let base = infinitives[participle] else { return nil }
+    return form[..<joint.lowerBound] + "_" + base
   }
 
   /// The infinitive, `nil` for any other form.

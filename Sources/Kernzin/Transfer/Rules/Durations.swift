@@ -129,7 +129,8 @@ enum Durations: TransferRule {
   /// *tien jaar*, *twee uur*, without a preposition.
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
     state[index].traits.nounClass == .time && state.child(of: index, .case) == nil
-      && (state.child(of: index, .nummod) != nil || state[index].features.number == .plur)
+      && (state.child(of: index, .nummod) != nil || state[index].features.number == .plur
+        || state.children(of: index).contains { state.source($0)?.features.definite == .ind })
   }
 
   private static func already(_ verb: Int, _ measure: Int, in state: TransferState) -> Int? {

@@ -26,6 +26,16 @@ enum ExistentialThere: TransferRule {
         state.note(name, index)
         continue
       }
+      // er komt een nieuw plein: there will be
+      if let subject, state.dutchLemma(verb) == "komen", state[verb].tokens.count == 1,
+        group.tense == .pres, group.auxiliaries.isEmpty, state[subject].order > state[index].order,
+        state.child(of: verb, .compoundPrt, .xcomp, .advcl) == nil,
+        state[subject].traits.nounClass != .human, state[subject].upos == .noun,
+        !state.children(of: verb).contains(where: { isWay($0, in: state) })
+      {
+        state[verb].lemma = "be"
+        state[verb].group?.auxiliaries = [.init(.modal("will"))]
+      }
       if let subject, isBe(state[verb], group), state[subject].order > state[index].order {
         if state[verb].lemma == "exist" { state[verb].lemma = "be" }
         state[index].lemma = "there"
@@ -91,6 +101,13 @@ enum ExistentialThere: TransferRule {
       || state.children(of: subject).contains {
         state.source($0)?.features.definite == .def || state[$0].deprel == .nmodPoss
       }
+  }
+
+  /// *naar het plein, uit de stad, van boven*
+  private static func isWay(_ index: Int, in state: TransferState) -> Bool {
+    state.child(of: index, .case).map {
+      ["naar", "uit", "van", "door", "tot"].contains(state.dutchForm($0))
+    } ?? false
   }
 
   private static func isBe(_ node: EnglishTree.Node, _ group: VerbGroup) -> Bool {

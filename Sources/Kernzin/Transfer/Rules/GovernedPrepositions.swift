@@ -40,7 +40,9 @@ enum GovernedPrepositions: TransferRule {
           state[phrase].head >= 0, state[state[phrase].head].upos == .verb
         {
           // Zeg je vader niets: beside an object it is the person told.
-          state[phrase].deprel = state.child(of: state[phrase].head, .obj) == nil ? .obj : .iobj
+          let isFree = state.child(of: state[phrase].head, .obj) == nil
+          // verklaarde het plein tot …: declared the square …
+          state[phrase].deprel = isFree ? .obj : dutch == "tot" ? .xcomp : .iobj
         }
       }
     }

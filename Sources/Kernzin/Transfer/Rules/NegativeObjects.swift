@@ -32,11 +32,23 @@ enum NegativeObjects: TransferRule {
       state[nog].deprel = .advmod
       state[nog].place = .end
     }
+    for never in state.indices where state.dutchForm(never) == "nooit" && state[never].head >= 0 {
+      // Er gebeurt nooit iets: nothing ever happens
+      guard state[state[never].head].group != nil,
+        let subject = state.child(of: state[never].head, .nsubj, .nsubjPass),
+        ["iets", "iemand"].contains(state.dutchForm(subject))
+      else { continue }
+      state[subject].lemma = state.dutchForm(subject) == "iets" ? "nothing" : "no one"
+      state[never].lemma = "ever"
+    }
+    for index in state.indices { notEven(index, in: &state) }
     for index in state.indices {
       inNoTime(index, in: &state)
       single(index, in: &state)
       guard state[index].tokens.count == 1 else { continue }
-      if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
+      if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det,
+        state[index].lemma != "less than"
+      {
         let noun = state[index].head
         guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
         else { continue }
@@ -71,6 +83,25 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
+  }
+
+  /// *nog geen tien procent*: less than ten percent.
+  private static func notEven(_ index: Int, in state: inout TransferState) {
+    guard state.dutchLemma(index) == DutchGrammar.negativeArticle,
+      let number = state.indices.first(where: {
+        state[$0].order == state[index].order + 1 && state[$0].upos == .num
+      }),
+      let nog = state.indices.first(where: {
+        state[$0].order == state[index].order - 1 && state.dutchForm($0) == "nog"
+      }), !state.isBelow(number, index), !state.isBelow(number, nog)
+    else { return }
+    state[index].lemma = "less than"
+    state[index].isFixed = true
+    state[index].upos = .adv
+    state[index].head = number
+    state[index].deprel = .advmod
+    state[index].traits = TermFeatures()
+    state.remove(nog, heir: index, rule: name)
   }
 
   /// *in geen jaren*: not … in years.
@@ -165,20 +196,27 @@ enum NegativeObjects: TransferRule {
     return verb
   }
 
+  /// *Gebruik geen water*: the verb opens a sentence without a subject.
+  private static func isOrder(_ verb: Int, in state: TransferState) -> Bool {
+    state[verb].deprel == .root && state.span(of: verb).lowerBound == state[verb].order
+      && !state.english.ending.contains("?")
+      && !state.children(of: verb).contains { state[$0].deprel.isSubject }
+  }
+
   /// The finite verb whose object, or whose predicate under *be*, stands behind it.
   private static func negatable(_ noun: Int, in state: TransferState) -> Int? {
     var verb = state[noun].head
     // wilde geen interview geven: did not want to give an interview
     if verb >= 0, state[verb].deprel == .xcomp, state[noun].deprel == .obj,
-      state[verb].group?.form == .bareInfinitive, state[verb].head >= 0,
-      state.dutchLemma(state[verb].head) == "willen"
+      [.bareInfinitive, .toInfinitive].contains(state[verb].group?.form), state[verb].head >= 0,
+      ["willen", "hoeven"].contains(state.dutchLemma(state[verb].head))
     {
       verb = state[verb].head
     }
     guard verb >= 0, let group = state[verb].group, group.form == .finite, group.negation.isEmpty,
       let finite = Fronting.finiteOrder(of: verb, in: state),
       state[verb].deprel.isClausal || state[verb].deprel == .conj || state[noun].order > finite,
-      state.child(of: verb, .nsubj) != nil
+      state.child(of: verb, .nsubj) != nil || isOrder(verb, in: state)
     else { return nil }
     if state[noun].deprel == .obj { return verb }
     return state[noun].deprel == .xcomp && state[verb].lemma == "be" ? verb : nil

@@ -27,6 +27,24 @@ enum Numbers: TransferRule {
         state.note(name, counted)
       }
     }
+    for half in state.indices
+    where state.dutchForm(half).hasPrefix("anderhal") && state[half].tokens.count == 1 {
+      // anderhalf uur: an hour and a half; anderhalve meter: one and a half meters
+      let unit = state[half].head
+      guard unit >= 0, state[unit].upos == .noun, state[half].order < state[unit].order,
+        state[unit].tokens.count == 1
+      else { continue }
+      if state[unit].traits.nounClass == .time {
+        state[half].lemma = "a"
+        state[half].upos = .det
+        state[unit].lemma += " and a half"
+        state[unit].isFixed = true
+      } else {
+        state[unit].features.number = .plur
+      }
+      state[half].isFixed = true
+      state.note(name, unit)
+    }
     for number in state.indices where state[number].upos == .num { takeDegree(number, in: &state) }
     for index in state.indices where state[index].upos == .noun {
       let counts = state.children(of: index) { $0.deprel == .nummod }

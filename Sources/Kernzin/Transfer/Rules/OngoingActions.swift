@@ -9,13 +9,21 @@ enum OngoingActions: TransferRule {
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state[verb].traits.englishProgressive {
       guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
-        group.auxiliaries.isEmpty, state[verb].lemma != "be",
+        group.auxiliaries.isEmpty || lasts(verb, group, in: state), state[verb].lemma != "be",
         ![.advcl, .aclRelcl].contains(state[verb].deprel),
         !state.children(of: verb).contains(where: { isUsual($0, in: state) })
       else { continue }
-      state[verb].group?.auxiliaries = [.init(.progressive)]
+      state[verb].group?.auxiliaries.append(.init(.progressive))
       state.note(name, verb)
     }
+  }
+
+  /// *wacht al een uur*: has been waiting.
+  private static func lasts(
+    _ verb: Int, _ group: VerbGroup, in state: TransferState
+  ) -> Bool {
+    group.auxiliaries.map(\.kind) == [.perfect] && state[verb].rules.contains(Durations.name)
+      && state.source(verb)?.features.verbForm == .fin
   }
 
   /// *altijd*, *vaak*, *elke dag*, *op maandag*, *als …*: habits.

@@ -51,6 +51,15 @@ enum PrenominalParticiples: TransferRule {
       if group.form == .toInfinitive, !group.isPassive {
         state[index].group?.auxiliaries.append(.init(.passive))
       }
+      for agent in own where group.form == .pastParticiple {
+        // door de storm beschadigd: by the storm
+        if let by = state.child(of: agent, .case), state.dutchForm(by) == "door",
+          state[by].tokens.count == 1
+        {
+          state[by].lemma = "by"
+          state[by].isFixed = true
+        }
+      }
       let end =
         state.children(of: noun).filter { state[$0].deprel == .flat }
         .map { state[$0].order }.max() ?? state[noun].order

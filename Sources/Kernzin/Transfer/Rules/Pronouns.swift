@@ -42,7 +42,8 @@ enum Pronouns: TransferRule {
     for _ in 0...state.english.nodes.count where clause >= 0 && state[clause].group == nil {
       clause = state[clause].head
     }
-    guard clause >= 0, let subject = state.child(of: clause, .nsubj, .nsubjPass),
+    guard clause >= 0, state.child(of: clause, .expl) == nil,
+      let subject = state.child(of: clause, .nsubj, .nsubjPass),
       !state.isBelow(index, subject)
     else { return nil }
     return subject

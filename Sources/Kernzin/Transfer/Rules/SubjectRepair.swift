@@ -95,6 +95,12 @@ enum SubjectRepair: TransferRule {
       state.child(of: verb, .csubj, .csubjPass, .expl, .ccomp, .nsubjOuter) == nil,
       state.children(of: verb).allSatisfy({ state[$0].deprel != .xcomp || $0 == predicate })
     else { return false }
+    // in het ziekenhuis liggen, one entry: what stands in front is part of it
+    if let own = state[verb].dutch, let first = state[verb].tokens.first, first < own,
+      state.source(verb)?.features.verbForm == .fin
+    {
+      return true
+    }
     return state.children(of: verb).contains {
       state[$0].order < state[verb].order && [.obl, .advmod, .advcl].contains(state[$0].deprel)
         && state.dutchLemma($0) != DutchGrammar.there

@@ -1,0 +1,18 @@
+/// *mijn moeders fiets*: the noun behind the owner heads the phrase.
+enum Owner: TreeRepair {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let owned = index + 1
+    guard tree[index].upos == .noun, tree[index].form.hasSuffix("s"), owned < tree.count,
+      !tree[index].lemma.hasSuffix("s"),
+      children.contains(where: { $0 == index - 1 && tree[$0].deprel == .nmodPoss }),
+      tree[owned].upos == .noun, tree[owned].features.number == .sing,
+      tree[owned].head == index
+    else { return }
+    tree[owned].head = tree[index].head
+    tree[owned].deprel = tree[index].deprel
+    for child in children where child != owned && child != index - 1 { tree[child].head = owned }
+    tree[index].head = owned
+    tree[index].deprel = .nmodPoss
+    tree[index].features.number = .sing
+  }
+}

@@ -1,0 +1,18 @@
+/// *Zij werd doodgeschoten*: behind *worden*, in a sentence without a participle, the last word that ends like
+/// one is it.
+enum HiddenParticiple: TagRepair {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    guard tree[index].upos == .noun || tree[index].upos == .adj,
+      let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.lowercased()),
+      tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),
+      tree.nodes.contains(where: {
+        $0.features.verbForm == .fin && LemmaKey.of($0.lemma) == "worden"
+      }),
+      !tree.nodes.contains(where: { $0.features.verbForm == .part || $0.features.verbForm == .inf })
+    else { return }
+    var features = Features()
+    features.verbForm = .part
+    tree.retag(index, .verb, features)
+    tree[index].lemma = lemma
+  }
+}

@@ -1,0 +1,14 @@
+/// *Dat kan niet waar zijn*: *waar* asks and relates only in front of its clause; behind *niet* and beside
+/// *zijn* it is an adjective.
+enum TrueWaar: TagRepair {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    guard index > 0, tree[index].upos == .adv, tree[index].form.lowercased() == "waar",
+      tree[index - 1].upos == .adv,
+      tree.nodes.contains(where: { $0.head == index && $0.deprel == .cop })
+    else { return }
+    var features = Features()
+    features.degree = .pos
+    tree.retag(index, .adj, features)
+    tree[index].lemma = "waar"
+  }
+}
