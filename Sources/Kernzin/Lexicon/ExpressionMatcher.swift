@@ -161,6 +161,14 @@ struct ExpressionMatcher {
       default: continue
       }
     }
+    // eist een onderzoek naar de uitgaven: the phrase behind the object, hung from the verb
+    if tree[node].upos == .noun, tree[node].deprel == .obj, tree[node].head >= 0,
+      node + 1 < tree.count, tree[node + 1].deprel == .case, isPreposition(word, node + 1),
+      tree[node + 1].head > node, tree[tree[node + 1].head].head == tree[node].head,
+      !isTime(tree[node + 1].head, behind: word)
+    {
+      return node + 1
+    }
     return tree[node].upos == .verb ? governedThroughSubject(word, by: node) : nil
   }
 

@@ -187,6 +187,13 @@ public struct TermMapper: Sendable {
     let node = context.tree[index]
     guard node.upos == .verb, node.features.verbForm == .part else { return false }
     let children = context.children[index]
+    // respectvol en beleefd: what is joined to an adjective is one
+    if node.deprel == .conj, node.head >= 0, context.tree[node.head].upos == .adj,
+      context.children[node.head].contains(where: { context.tree[$0].deprel == .cop }),
+      children.allSatisfy({ [.cc, .punct, .advmod].contains(context.tree[$0].deprel) })
+    {
+      return true
+    }
     let helpers = children.filter { [.auxPass, .aux].contains(context.tree[$0].deprel) }
     return helpers.count == 1
       && (context.tree[helpers[0]].deprel == .auxPass || isMarried(index, context: context))

@@ -143,6 +143,14 @@ enum TermSeeding {
 
   private static func topmost(of term: Term, in tree: Tree) -> Int {
     let tokens = Set(term.tokens)
+    // lang niet alle scholen: a determiner hangs from its noun
+    if term.upos == .det,
+      let last = term.tokens.last(where: {
+        tree[$0].deprel == .det && !tokens.contains(tree[$0].head)
+      })
+    {
+      return last
+    }
     return term.tokens.first { !tokens.contains(tree[$0].head) } ?? term.head
   }
 }

@@ -349,6 +349,36 @@ import Testing
         Gent/Gent/PROPN/_/2/obl maar/maar/CCONJ/_/8/cc in/in/ADP/_/8/case Luik/Luik/PROPN/_/5/conj
         """),
     Example(
+      repair: ExpletiveHet.self,
+      before: """
+        Nu/nu/ADV/_/4/advmod is/zijn/AUX/VerbForm=Fin/4/cop het/het/DET/Definite=Def/4/det \
+        koud/koud/ADJ/Degree=Pos/0/root
+        """,
+      after: """
+        Nu/nu/ADV/_/4/advmod is/zijn/AUX/VerbForm=Fin/4/cop het/het/PRON/Person=3/4/nsubj \
+        koud/koud/ADJ/Degree=Pos/0/root
+        """),
+    Example(
+      repair: MoreThan.self,
+      before: """
+        Meer/veel/PRON/_/5/advmod dan/dan/SCONJ/_/3/mark half/half/NOUN/_/1/advcl \
+        is/zijn/AUX/VerbForm=Fin/5/aux:pass geteld/tellen/VERB/VerbForm=Part/0/root
+        """,
+      after: """
+        Meer/veel/PRON/_/5/nsubj:pass dan/dan/SCONJ/_/3/mark half/half/NOUN/_/1/nmod \
+        is/zijn/AUX/VerbForm=Fin/5/aux:pass geteld/tellen/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: TimeOpener.self,
+      before: """
+        Eind/eind/NOUN/_/3/nsubj 2021/2021/NUM/_/1/appos sloot/sluiten/VERB/_/0/root \
+        de/de/DET/_/5/det winkel/winkel/NOUN/_/3/obj
+        """,
+      after: """
+        Eind/eind/NOUN/_/3/obl 2021/2021/NUM/_/1/nmod sloot/sluiten/VERB/_/0/root \
+        de/de/DET/_/5/det winkel/winkel/NOUN/_/3/nsubj
+        """),
+    Example(
       repair: ReportingRoot.self,
       before: """
         Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/nsubj ,/,/PUNCT/_/2/punct \

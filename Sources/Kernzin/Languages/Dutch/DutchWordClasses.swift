@@ -31,6 +31,8 @@ struct DutchWordClasses: Sendable {
     case motionVerb
     /// Prepositions that stand behind the noun to tell where to.
     case direction
+    /// Verbs whose English has *-ing* where Dutch has *te*.
+    case gerundVerb
     /// Words that are conjunctions and nothing else.
     case conjunction
   }

@@ -17,6 +17,13 @@ enum AdverbPlacement: TransferRule {
         state.note(name, index)
         continue
       }
+      // Misschien komt hij later: with nothing else behind the verb, time goes last
+      if state[index].lemma == "later",
+        state.child(of: clause, .obj, .xcomp, .ccomp, .obl, .advcl) == nil
+      {
+        state[index].place = .end
+        continue
+      }
       // en schrijf dan: and then write
       if state[index].lemma == "then", state[clause].deprel == .conj,
         state.child(of: clause, .nsubj) == nil

@@ -7,7 +7,17 @@ enum Comparisons: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where ["zo", "even"].contains(state.dutchForm(index)) {
-      let quality = state[index].head
+      var quality = state[index].head
+      // rent even hard als: beside the adverb, not below it
+      if quality >= 0, state[quality].group != nil,
+        let next = state.indices.first(where: {
+          state[$0].order == state[index].order + 1 && state[$0].head == quality
+            && state[$0].deprel == .advmod
+        }), standard(of: index, next, in: state) != nil
+      {
+        state[index].head = next
+        quality = next
+      }
       guard quality >= 0, state[index].tokens.count == 1,
         [.adj, .adv, .det, .pron].contains(state[quality].upos),
         let standard = standard(of: index, quality, in: state),

@@ -36,6 +36,7 @@ enum Correlatives: TransferRule {
       state.note(name, first)
     }
     eitherClause(&state)
+    loneNor(&state)
     for index in state.indices where state[index].lemma == "not only" {
       let clause = state[index].head
       guard clause >= 0, state[clause].group != nil, state[index].deprel == .advmod,
@@ -43,6 +44,22 @@ enum Correlatives: TransferRule {
       else { continue }
       state[index].place = .middle
       state.note(name, index)
+    }
+  }
+
+  /// *vlees noch vis*: neither meat nor fish.
+  private static func loneNor(_ state: inout TransferState) {
+    for nor in state.indices where state.dutchForm(nor) == "noch" && state[nor].lemma == "nor" {
+      let conjunct = state[nor].head
+      guard conjunct >= 0, state[conjunct].deprel == .conj, state[conjunct].head >= 0,
+        state[conjunct].group == nil, state[state[conjunct].head].group == nil,
+        state.indices.filter({ state.dutchForm($0) == "noch" }).count == 1
+      else { continue }
+      let first = state[conjunct].head
+      let neither = EnglishTree.Node(
+        lemma: "neither", upos: .cconj, head: first, deprel: .ccPreconj,
+        order: state.span(of: first).lowerBound - 0.5)
+      _ = state.insert(neither, rule: name)
     }
   }
 
@@ -80,7 +97,12 @@ enum Correlatives: TransferRule {
         && $0 != clause
     }
     return between.count == 1 && state[between[0]].deprel.isSubject
-      && (behind || state[clause].order > finite)
+      && (behind || state[clause].order > finite || isWholeSentence(clause, in: state))
+  }
+
+  /// *Of we winnen, of we verliezen*: there is no clause they could hang from.
+  private static func isWholeSentence(_ clause: Int, in state: TransferState) -> Bool {
+    state.indices.count { state[$0].group?.form == .finite } == 2
   }
 
   private static func second(

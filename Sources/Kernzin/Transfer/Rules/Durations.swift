@@ -94,7 +94,7 @@ enum Durations: TransferRule {
   private static func sinceThen(_ state: inout TransferState) {
     for verb in state.indices {
       guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
-        group.auxiliaries.isEmpty
+        group.auxiliaries.isEmpty || group.auxiliaries.map(\.kind) == [.semiModal("be said to")]
       else { continue }
       let adverbials = state.children(of: verb) { [.obl, .advmod].contains($0.deprel) }
       let isSinceClause =
@@ -103,12 +103,12 @@ enum Durations: TransferRule {
       if isSinceClause
         || adverbials.contains(where: { isSince($0, in: state) || hasAlready($0, in: state) })
       {
-        state[verb].group?.auxiliaries = [.init(.perfect)]
+        state[verb].group?.auxiliaries.append(.init(.perfect))
         state.note(name, verb)
       } else if let measure = adverbials.first(where: { isMeasure($0, in: state) }),
         let already = already(verb, measure, in: state)
       {
-        state[verb].group?.auxiliaries = [.init(.perfect)]
+        state[verb].group?.auxiliaries.append(.init(.perfect))
         state.remove(already, heir: measure, rule: name)
         insertFor(before: measure, in: &state)
         state.note(name, verb)
@@ -123,7 +123,13 @@ enum Durations: TransferRule {
   }
 
   private static func isSince(_ index: Int, in state: TransferState) -> Bool {
-    state.child(of: index, .case).map { state.dutchLemma($0) == "sinds" } ?? false
+    // sinds kort, one entry
+    if state[index].tokens.count > 1, state[index].upos == .adv,
+      state.dutch[state[index].tokens[0]].form.lowercased() == "sinds"
+    {
+      return true
+    }
+    return state.child(of: index, .case).map { state.dutchLemma($0) == "sinds" } ?? false
   }
 
   /// *tien jaar*, *twee uur*, without a preposition.

@@ -18,6 +18,17 @@ enum ExistentialThere: TransferRule {
       else { continue }
       askAbout(verb, from: index, in: &state)
       let subject = state.children(of: verb) { $0.deprel.isSubject }.first { $0 != index }
+      if let subject, state[verb].lemma == "be", state.english.ending.contains("?"),
+        state[subject].order < state[index].order, state.child(of: verb, .xcomp, .obl) == nil
+      {
+        // Hoeveel mensen waren er?
+        state[index].lemma = "there"
+        state[index].isFixed = true
+        state[index].deprel = .advmod
+        state[index].place = .end
+        state.note(name, index)
+        continue
+      }
       if let subject, isPlace(index, verb, subject: subject, in: state) {
         state[index].lemma = "there"
         state[index].isFixed = true
@@ -116,6 +127,12 @@ enum ExistentialThere: TransferRule {
 
   /// *Is er nog koffie?* The tree has the noun for the predicate.
   private static func askAbout(_ verb: Int, from there: Int, in state: inout TransferState) {
+    // er is sprake van fraude: be with an object
+    if state[verb].lemma == "be", let object = state.child(of: verb, .obj),
+      !state.children(of: verb).contains(where: { state[$0].deprel.isSubject && $0 != there })
+    {
+      state[object].deprel = .nsubj
+    }
     guard state[verb].lemma == "be", let noun = state.child(of: verb, .xcomp),
       state[noun].upos == .noun, state[noun].order > state[there].order,
       state.child(of: noun, .case) == nil,

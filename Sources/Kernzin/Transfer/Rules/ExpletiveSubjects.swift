@@ -27,7 +27,8 @@ enum ExpletiveSubjects: TransferRule {
 
   /// *Vast staat dat hij komt*: a clause behind *be certain* and its like is announced.
   private static func announceClauses(_ state: inout TransferState) {
-    for verb in state.indices where state[verb].lemma.hasPrefix("be ") {
+    for verb in state.indices
+    where state[verb].lemma.hasPrefix("be ") || state[verb].lemma == "appear" {
       guard state[verb].group?.form == .finite,
         let clause = state.child(of: verb, .ccomp, .csubj), state[clause].order > state[verb].order,
         state.child(of: verb, .nsubj, .nsubjPass, .expl) == nil

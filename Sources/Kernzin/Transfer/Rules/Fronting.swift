@@ -53,6 +53,15 @@ enum Fronting: TransferRule {
           state[child].place = .middle
           continue
         }
+        // Hier mag je niet zwemmen: you may not swim here
+        if node.upos == .adv, node.tokens.count == 1, state[clause].deprel == .root,
+          ["hier", "daar"].contains(state.dutchForm(child)),
+          state.child(of: clause, .nsubj, .nsubjPass) != nil, state[clause].lemma != "be"
+        {
+          state[child].place = .end
+          state.note(name, child)
+          continue
+        }
         switch node.deprel {
         case .xcomp where node.group?.form == .gerund && state.child(of: child, .mark) != nil:
           state[child].place = .front

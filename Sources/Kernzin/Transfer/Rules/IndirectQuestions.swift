@@ -21,7 +21,8 @@ enum IndirectQuestions: TransferRule {
   private static func opensWithQuestion(_ index: Int, in state: TransferState) -> Bool {
     let words = [index] + state.children(of: index)
     guard let first = words.min(by: { state[$0].order < state[$1].order }) else { return false }
-    guard state[first].group == nil else { return false }
+    // niet waar: true
+    guard state[first].group == nil, state.source(first)?.upos != .adj else { return false }
     return state.source(first)?.features.pronType == .int
       || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk", "wat", "wie"].contains(
         state.dutchLemma(first))

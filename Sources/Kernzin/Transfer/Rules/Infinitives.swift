@@ -38,6 +38,11 @@ enum Infinitives: TransferRule {
       case "zitten", "staan", "liggen", "lopen", "hangen":
         merge(governor, into: index, as: .progressive, in: &state)
       case "laten", "zien", "horen", "voelen": break
+      case let lemma
+      where state.classes.has(lemma, in: .gerundVerb) && state[index].group?.form == .toInfinitive:
+        // overwegen te sluiten: consider closing
+        state[index].group?.form = .gerund
+        state.note(name, index)
       default:
         if state[index].group?.form == .bareInfinitive, state[index].upos == .verb {
           state[index].group?.form = .toInfinitive

@@ -41,14 +41,11 @@ enum NegativeObjects: TransferRule {
       state[subject].lemma = state.dutchForm(subject) == "iets" ? "nothing" : "no one"
       state[never].lemma = "ever"
     }
-    for index in state.indices { notEven(index, in: &state) }
     for index in state.indices {
       inNoTime(index, in: &state)
       single(index, in: &state)
       guard state[index].tokens.count == 1 else { continue }
-      if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det,
-        state[index].lemma != "less than"
-      {
+      if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
         let noun = state[index].head
         guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
         else { continue }
@@ -83,25 +80,6 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
-  }
-
-  /// *nog geen tien procent*: less than ten percent.
-  private static func notEven(_ index: Int, in state: inout TransferState) {
-    guard state.dutchLemma(index) == DutchGrammar.negativeArticle,
-      let number = state.indices.first(where: {
-        state[$0].order == state[index].order + 1 && state[$0].upos == .num
-      }),
-      let nog = state.indices.first(where: {
-        state[$0].order == state[index].order - 1 && state.dutchForm($0) == "nog"
-      }), !state.isBelow(number, index), !state.isBelow(number, nog)
-    else { return }
-    state[index].lemma = "less than"
-    state[index].isFixed = true
-    state[index].upos = .adv
-    state[index].head = number
-    state[index].deprel = .advmod
-    state[index].traits = TermFeatures()
-    state.remove(nog, heir: index, rule: name)
   }
 
   /// *in geen jaren*: not … in years.

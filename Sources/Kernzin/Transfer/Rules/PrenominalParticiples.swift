@@ -22,6 +22,19 @@ enum PrenominalParticiples: TransferRule {
         state[adverb].isFixed = true
       }
     }
+    for index in state.indices
+    where [.acl, .amod].contains(state[index].deprel)
+      && state[index].group?.form == .pastParticiple
+    {
+      // de door de storm beschadigde huizen: by the storm
+      for agent in state.children(of: index) {
+        guard let by = state.child(of: agent, .case), state.dutchForm(by) == "door",
+          state[by].tokens.count == 1
+        else { continue }
+        state[by].lemma = "by"
+        state[by].isFixed = true
+      }
+    }
     for index in state.indices where state[index].deprel == .acl {
       // de nog te bouwen huizen: the houses still to be built
       let noun = state[index].head
@@ -50,15 +63,6 @@ enum PrenominalParticiples: TransferRule {
       // nog te bouwen woningen: yet to be built
       if group.form == .toInfinitive, !group.isPassive {
         state[index].group?.auxiliaries.append(.init(.passive))
-      }
-      for agent in own where group.form == .pastParticiple {
-        // door de storm beschadigd: by the storm
-        if let by = state.child(of: agent, .case), state.dutchForm(by) == "door",
-          state[by].tokens.count == 1
-        {
-          state[by].lemma = "by"
-          state[by].isFixed = true
-        }
       }
       let end =
         state.children(of: noun).filter { state[$0].deprel == .flat }

@@ -149,6 +149,11 @@ enum SubjectRepair: TransferRule {
     guard let source = state.source(index) else { return nil }
     let hasConjunct = state.children(of: index).contains { state[$0].deprel == .conj }
     // een groot aantal mensen heeft: the verb agrees with the quantity
+    let hasAnd = state.children(of: index).contains { conjunct in
+      state[conjunct].deprel == .conj
+        && state.child(of: conjunct, .cc).map { state.dutchForm($0) == "en" } ?? false
+    }
+    if hasAnd, source.upos == .propn { return .plur }
     if hasConjunct || state[index].rules.contains(QuantityHeads.name) { return nil }
     if source.upos == .propn {
       return state[index].traits.englishPlural ? nil : source.features.number

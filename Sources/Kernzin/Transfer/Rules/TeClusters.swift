@@ -8,6 +8,23 @@ enum TeClusters: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for verb in state.indices where state.dutchLemma(verb) == "vallen" {
+      // er valt veel te leren: there is much to learn
+      guard let infinitive = state.child(of: verb, .xcomp, .ccomp),
+        state.source(infinitive)?.features.verbForm == .inf,
+        state.children(of: infinitive).contains(where: {
+          state.dutchForm($0) == DutchGrammar.infinitiveMarker
+        }),
+        let there = state.children(of: verb).first(where: {
+          state.dutchLemma($0) == DutchGrammar.there
+        }), let what = state.child(of: infinitive, .obj)
+      else { continue }
+      state[verb].lemma = "be"
+      state[what].head = verb
+      state[what].deprel = .nsubj
+      state[infinitive].deprel = .xcomp
+      state.note(name, there)
+    }
     for verb in state.indices where state[verb].upos == .verb {
       guard state.source(verb)?.features.verbForm == .inf,
         let te = state.children(of: verb).first(where: {

@@ -1,0 +1,16 @@
+/// *Is het goedkoop?*: *het* in front of a predicate adjective without an ending is its subject.
+enum ExpletiveHet: TreeRepair {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+    let adjective = index + 1
+    guard tree[index].form.lowercased() == DutchGrammar.it, tree[index].deprel == .det,
+      adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
+      !tree[adjective].form.hasSuffix("e"), tree[adjective].features.degree != .sup,
+      tree.nodes.contains(where: { $0.head == adjective && $0.deprel == .cop }),
+      !tree.nodes.contains(where: { $0.head == adjective && $0.deprel.isSubject })
+    else { return }
+    tree[index].upos = .pron
+    tree[index].deprel = .nsubj
+    tree[index].features = Features()
+    tree[index].features.person = .third
+  }
+}
