@@ -141,7 +141,10 @@ public struct TermMapper: Sendable {
         var tokens = own
         var preposition: Int?
         if isExpression {
-          guard let match = expressions.match(line, at: index) else { continue }
+          guard let match = expressions.match(line, at: index),
+            // brak uit: its particle is not the preposition of uitbreken uit as well
+            !lookup.usesParticle || match.preposition == nil || match.preposition != particle
+          else { continue }
           tokens = match.tokens
           preposition = match.preposition
         }

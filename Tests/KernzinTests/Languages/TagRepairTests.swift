@@ -104,12 +104,18 @@ import Testing
     ),
     Example(
       repair: HiddenParticiple.self,
-      before: "Zij/zij/PRON/_/2/nsubj werd/worden/VERB/VerbForm=Fin/0/root doodgeschoten/x/NOUN/Number=Plur/2/xcomp",
-      after: "Zij/zij/PRON/_/2/nsubj werd/worden/VERB/VerbForm=Fin/0/root doodgeschoten/dood_schieten/VERB/VerbForm=Part/2/xcomp"),
+      before:
+        "Zij/zij/PRON/_/2/nsubj werd/worden/VERB/VerbForm=Fin/0/root doodgeschoten/x/NOUN/Number=Plur/2/xcomp",
+      after:
+        "Zij/zij/PRON/_/2/nsubj werd/worden/VERB/VerbForm=Fin/0/root doodgeschoten/dood_schieten/VERB/VerbForm=Part/2/xcomp"
+    ),
     Example(
       repair: TrueWaar.self,
-      before: "Dat/dat/PRON/_/3/nsubj niet/niet/ADV/_/3/advmod waar/waar/ADV/_/0/root is/zijn/AUX/VerbForm=Fin/3/cop",
-      after: "Dat/dat/PRON/_/3/nsubj niet/niet/ADV/_/3/advmod waar/waar/ADJ/Degree=Pos/0/root is/zijn/AUX/VerbForm=Fin/3/cop"),
+      before:
+        "Dat/dat/PRON/_/3/nsubj niet/niet/ADV/_/3/advmod waar/waar/ADV/_/0/root is/zijn/AUX/VerbForm=Fin/3/cop",
+      after:
+        "Dat/dat/PRON/_/3/nsubj niet/niet/ADV/_/3/advmod waar/waar/ADJ/Degree=Pos/0/root is/zijn/AUX/VerbForm=Fin/3/cop"
+    ),
     Example(
       repair: AllOf.self,
       before: "al/al/ADV/_/0/root mijn/mijn/PRON/Poss=Yes/3/nmod:poss geld/geld/NOUN/_/1/obj",

@@ -379,6 +379,16 @@ import Testing
         de/de/DET/_/5/det winkel/winkel/NOUN/_/3/nsubj
         """),
     Example(
+      repair: LonelyPreposition.self,
+      before: """
+        Daar/daar/ADV/_/4/advmod weet/weten/AUX/_/4/aux zij/zij/PRON/_/4/nsubj \
+        praten/praten/VERB/_/0/root over/over/ADP/_/4/obl
+        """,
+      after: """
+        Daar/daar/ADV/_/4/obl weet/weten/AUX/_/4/aux zij/zij/PRON/_/4/nsubj \
+        praten/praten/VERB/_/0/root over/over/ADP/_/1/case
+        """),
+    Example(
       repair: ReportingRoot.self,
       before: """
         Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/nsubj ,/,/PUNCT/_/2/punct \

@@ -15,7 +15,8 @@ public struct TreeRepairs: Sendable {
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
       CountedUnit.self, LongDuration.self, PostposedSpeech.self, QuestionPredicate.self,
       FlatNumber.self, MeasuredNoun.self, StrandedBehindTime.self, GappedConjunct.self,
-      BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self, ExpletiveHet.self, MoreThan.self, TimeOpener.self,
+      BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
+      ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
     ],
   ]
 

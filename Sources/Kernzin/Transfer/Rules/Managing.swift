@@ -7,6 +7,17 @@ enum Managing: TransferRule {
       "Het lukt de ploeg niet om te scoren.", "The team does not manage to score."),
   ]
 
+  private static func subject(of pronoun: String) -> String {
+    switch pronoun {
+    case "me": "I"
+    case "him": "he"
+    case "her": "she"
+    case "us": "we"
+    case "them": "they"
+    default: pronoun
+    }
+  }
+
   static func apply(to state: inout TransferState) {
     for verb in state.indices where ["lukken", "gelukken"].contains(state.dutchLemma(verb)) {
       guard state[verb].group?.form == .finite, state[verb].tokens.count <= 2,
@@ -21,6 +32,7 @@ enum Managing: TransferRule {
       else { continue }
       state.remove(it, heir: verb, rule: name)
       state[person].deprel = .nsubj
+      state[person].lemma = subject(of: state[person].lemma)
       state[deed].deprel = .xcomp
       state[verb].lemma = "manage"
       state[verb].isFixed = false

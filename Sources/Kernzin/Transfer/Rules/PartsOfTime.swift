@@ -2,14 +2,15 @@
 enum PartsOfTime: TransferRule {
   static let name = "part-of-time"
   static let examples: [RuleExample] = [
-    RuleExample("Eind maart begint het seizoen.", "In late March the season starts."),
+    RuleExample("Eind maart begint het seizoen.", "In late March, the season starts."),
     RuleExample("De brug werd begin 2019 geopend.", "The bridge was opened in early 2019."),
   ]
 
   static func apply(to state: inout TransferState) {
     for part in state.indices {
       guard state[part].tokens.count == 1, let english = english(state.dutchForm(part)),
-        [.obl, .advmod, .nmod].contains(state[part].deprel), state.child(of: part, .case, .det) == nil,
+        [.obl, .advmod, .nmod].contains(state[part].deprel),
+        state.child(of: part, .case, .det) == nil,
         let whole = state.indices.first(where: { state[$0].order == state[part].order + 1 }),
         DutchGrammar.isYear(state.dutchForm(whole))
           || state[whole].traits.nounClass == .time && state[whole].lemma.first?.isUppercase == true

@@ -11,8 +11,10 @@ enum PhrasalPronouns: TransferRule {
     for verb in state.indices where state[verb].group != nil {
       let words = state[verb].lemma.split(separator: " ").map(String.init)
       guard words.count == 2, particles.contains(words[1]),
-        let object = state.child(of: verb, .obj), words[1] == "alone"
-          || state[object].upos == .pron && state.source(object)?.features.pronType == .prs, state.child(of: object, .case) == nil
+        let object = state.child(of: verb, .obj),
+        words[1] == "alone"
+          || state[object].upos == .pron && state.source(object)?.features.pronType == .prs,
+        state.child(of: object, .case) == nil
       else { continue }
       state[verb].lemma = words[0]
       var particle = EnglishTree.Node(

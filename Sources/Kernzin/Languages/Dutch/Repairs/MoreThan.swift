@@ -11,7 +11,8 @@ enum MoreThan: TreeRepair {
       index + 1 < tree.count, tree[index + 1].form.lowercased() == "dan",
       tree.nodes[..<index].allSatisfy({ $0.upos == .punct })
     else { return }
-    tree[index].deprel = tree.nodes.contains(where: { $0.head == verb && $0.deprel == .auxPass })
+    tree[index].deprel =
+      tree.nodes.contains(where: { $0.head == verb && $0.deprel == .auxPass })
       ? .nsubjPass : .nsubj
     tree[part].deprel = .nmod
   }

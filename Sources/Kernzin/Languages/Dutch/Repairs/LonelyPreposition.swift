@@ -1,0 +1,18 @@
+/// *Daar heb ik niets over gehoord*: a preposition alone, with *er, daar, hier, waar* before it, belongs to that.
+enum LonelyPreposition: TreeRepair {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let verb = tree[index].head
+    guard tree[index].upos == .adp, tree[index].deprel == .obl, children.isEmpty, verb >= 0,
+      tree[verb].upos == .verb,
+      let stem = tree.nodes.indices.first(where: {
+        tree[$0].head == verb && $0 < index - 1
+          && DutchGrammar.pronominalStems.contains(tree[$0].form.lowercased())
+      }),
+      !tree.nodes.contains(where: { $0.head == stem && $0.deprel == .case }),
+      ["over", "van", "op", "aan", "voor", "tegen"].contains(tree[index].form.lowercased())
+    else { return }
+    tree[stem].deprel = .obl
+    tree[index].head = stem
+    tree[index].deprel = .case
+  }
+}
