@@ -170,7 +170,7 @@ struct Conversion: Sendable {
   static func oneLine(_ text: String) -> String {
     var text = text[...]
     while text.utf8.last == 0x0A || text.utf8.last == 0x0D { text = text.dropLast() }
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text + "\n" }
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return String(text) + "\n" }
     let pieces = text.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" })
     return pieces.joined(separator: " ") + "\n"
   }

@@ -34,8 +34,8 @@ public struct Tree: Sendable, Hashable {
 
   public var count: Int { nodes.count }
   public subscript(index: Int) -> Node {
-    get { nodes[index] }
-    set { nodes[index] = newValue }
+    _read { yield nodes[index] }
+    _modify { yield &nodes[index] }
   }
 
   /// Index of the root, `nil` in an empty tree.

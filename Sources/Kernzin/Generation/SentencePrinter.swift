@@ -18,8 +18,8 @@ enum SentencePrinter {
     if !isDotted { marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count) }
     let printed = tidy(marked)
     var result: [Translation.Word] = []
+    result.reserveCapacity(printed.count)
     for (index, word) in printed.enumerated() {
-      let node = word.node >= 0 ? tree[word.node] : nil
       var text = word.text
       if text == "a" || text == "an", index + 1 < printed.count {
         text = startsWithVowelSound(printed[(index + 1)...]) ? "an" : "a"
@@ -29,8 +29,9 @@ enum SentencePrinter {
       result.append(
         Translation.Word(
           text: straight(text.trimmingSpaces), spaceAfter: spaceAfter,
-          tokens: word.tokens.sorted(),
-          source: isMark(text) || word.isGrammar ? nil : node?.source, rules: node?.rules ?? []))
+          tokens: word.tokens.count > 1 ? word.tokens.sorted() : word.tokens,
+          source: word.node < 0 || word.isGrammar || isMark(text) ? nil : tree[word.node].source,
+          rules: word.node < 0 ? [] : tree[word.node].rules))
     }
     if let first = result.firstIndex(where: { !isMark($0.text) }) {
       result[first].text = result[first].text.capitalizedFirst
@@ -47,8 +48,10 @@ enum SentencePrinter {
 
   /// Marks that stand right behind the word before them.
   private static func hugsLeft(_ text: String) -> Bool {
-    guard let first = text.first else { return false }
-    return ",.;:?!)]}…”%".contains(first)
+    switch text.unicodeScalars.first {
+    case ",", ".", ";", ":", "?", "!", ")", "]", "}", "…", "”", "%": true
+    default: false
+    }
   }
 
   /// Quotation marks as American newspapers set them on a wire.
@@ -59,6 +62,7 @@ enum SentencePrinter {
   /// No comma at the start, before another mark, or twice.
   private static func tidy(_ words: [PrintedWord]) -> [PrintedWord] {
     var kept: [PrintedWord] = []
+    kept.reserveCapacity(words.count)
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       if word.text == "," {
         guard let last = kept.last, !["“", "(", ",", ":", ";"].contains(last.text) else { continue }

@@ -15,10 +15,8 @@ struct SubjectAgreement {
   }
 
   private func subject(of clause: Int) -> Int? {
-    let candidates = tree.nodes.indices.filter {
-      tree[$0].head == clause && !tree[$0].isRemoved && tree[$0].deprel.isSubject
-    }
-    return candidates.first { tree[$0].group == nil } ?? candidates.first
+    tree.firstChild(of: clause) { tree[$0].deprel.isSubject && tree[$0].group == nil }
+      ?? tree.firstChild(of: clause) { tree[$0].deprel.isSubject }
   }
 
   private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
@@ -45,14 +43,14 @@ struct SubjectAgreement {
   private func isPlural(_ index: Int) -> Bool {
     let node = tree[index]
     if node.group != nil { return false }
-    let hasAnd = tree.nodes.indices.contains { child in
-      tree[child].head == index && tree[child].deprel == .conj && !tree[child].isRemoved
+    let children = tree.children(of: index)
+    let hasAnd = children.contains { child in
+      tree[child].deprel == .conj
         && tree.nodes.indices.contains {
           tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
         }
     }
     if hasAnd || node.traits.englishPlural { return true }
-    let children = tree.children(of: index)
     // five injured; a number of people
     if children.contains(where: {
       tree[$0].deprel == .nummod && !["1", "one"].contains(tree[$0].lemma)

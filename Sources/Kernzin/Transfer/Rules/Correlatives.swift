@@ -18,7 +18,9 @@ enum Correlatives: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for first in state.indices {
-      guard let pair = pairs.first(where: { $0.first == state.dutchForm(first) }),
+      let form = state.dutchForm(first)
+      guard let number = pairs.indices.first(where: { pairs[$0].first == form }),
+        case let pair = pairs[number],
         state[first].deprel != .mark, state[first].tokens.count == 1,
         let second = second(pair.second, behind: first, in: state)
       else { continue }
