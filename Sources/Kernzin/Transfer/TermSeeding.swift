@@ -2,12 +2,12 @@
 /// the Dutch words did.
 enum TermSeeding {
   static func seed(_ tree: Tree, terms: [Term]) -> EnglishTree {
-    var nodes = tree.nodes.enumerated().map { index, node in
+    var nodes = tree.nodes.indices.map { index in
       var seeded = EnglishTree.Node(
-        lemma: node.form, upos: node.upos, head: node.head, deprel: node.deprel,
-        order: Double(index))
+        lemma: tree[index].form, upos: tree[index].upos, head: tree[index].head,
+        deprel: tree[index].deprel, order: Double(index))
       seeded.dutch = index
-      seeded.features = node.features
+      seeded.features = tree[index].features
       return seeded
     }
     let firstWord = tree.nodes.firstIndex { $0.upos != .punct }
@@ -22,7 +22,7 @@ enum TermSeeding {
       nodes[top].source = term.source
       // An entry for the very form (laatste, hersenen) needs no inflection of its own.
       if term.tokens.count == 1, term.upos != .verb, term.upos != .aux,
-        case let form = LemmaKey.of(tree[top].form), form != LemmaKey.of(tree[top].lemma),
+        tree[top].form != tree[top].lemma, case let form = LemmaKey.of(tree[top].form), form != LemmaKey.of(tree[top].lemma),
         LemmaKey.of(term.lemma) == form
       {
         nodes[top].features.degree = nil

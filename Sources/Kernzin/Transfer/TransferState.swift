@@ -28,6 +28,8 @@ struct TransferState {
 
   func children(of index: Int) -> [Int] { english.children(of: index) }
 
+  // Inlined, or every node would be copied for its test.
+  @inline(__always)
   func children(of index: Int, where matches: (EnglishTree.Node) -> Bool) -> [Int] {
     children(of: index).filter { matches(english[$0]) }
   }
