@@ -171,7 +171,9 @@ struct Conversion: Sendable {
     var bytes = text.utf8[...]
     while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
     let text = Substring(bytes)
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return String(text) + "\n" }
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(text) + "\n"
+    }
     let pieces = text.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" })
     return pieces.joined(separator: " ") + "\n"
   }

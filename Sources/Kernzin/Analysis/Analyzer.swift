@@ -50,6 +50,31 @@ public struct Analyzer: Sendable {
     memory.sentence.begin(forms.count)
     for (index, form) in forms.enumerated() { memory.sentence.setWord(index, WordView(form)) }
     tagger.tag(&memory.sentence)
+    return tree(of: forms, &memory)
+  }
+
+  /// Parses sentences again of which parts of speech or features were corrected. An empty dictionary
+  /// form asks for a new one.
+  public func reparse(_ tree: Tree) -> Tree {
+    var memory = Memory()
+    let forms = tree.nodes.map(\.form)
+    memory.sentence.begin(forms.count)
+    for (index, node) in tree.nodes.enumerated() {
+      memory.sentence.setWord(index, WordView(node.form))
+      let bundle = tagger.tags.bundles.firstIndex(of: node.features) ?? 0
+      memory.sentence.upos[index] = node.upos.rawValue
+      memory.sentence.feats[index] = UInt8(bundle)
+      memory.sentence.featureAtoms[index] = tagger.tags.atoms[bundle]
+    }
+    var parsed = self.tree(of: forms, &memory)
+    for index in tree.nodes.indices {
+      parsed[index].features = tree[index].features
+      if !tree[index].lemma.isEmpty { parsed[index].lemma = tree[index].lemma }
+    }
+    return parsed
+  }
+
+  private func tree(of forms: [String], _ memory: inout Memory) -> Tree {
     let arcs = parser.parse(memory.sentence, &memory.parsing, beam: beam)
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)

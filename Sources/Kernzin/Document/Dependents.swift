@@ -54,7 +54,11 @@ struct Dependents: Sendable {
     if !place.isRemoved { link(index) }
     if before.isRemoved != place.isRemoved {
       let position = present.firstIndex { $0 >= index } ?? present.count
-      if place.isRemoved { present.remove(at: position) } else { present.insert(index, at: position) }
+      if place.isRemoved {
+        present.remove(at: position)
+      } else {
+        present.insert(index, at: position)
+      }
     }
     if before.isRemoved != place.isRemoved || before.head != place.head { changes += 1 }
   }

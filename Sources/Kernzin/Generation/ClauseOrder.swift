@@ -46,6 +46,9 @@ struct ClauseOrder {
       case .iobj: objects.insert(child, at: 0)
       case .obj: objects.append(child)
       case .xcomp: complements.append(child)
+      // als arts: a phrase, not a clause
+      case .advcl where tree[child].group == nil && tree[child].order > verbOrder:
+        adverbials.append(child)
       case .ccomp, .advcl, .parataxis, .conj, .acl, .aclRelcl:
         if tree[child].order < verbOrder, tree[child].deprel != .conj {
           front.append(child)

@@ -21,6 +21,7 @@ struct SubjectAgreement {
 
   private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
     let node = tree[subject]
+    if isJoined(subject) { return .other }
     switch node.lemma {
     case "I": return .firstSingular
     case "you", "we", "they", "these", "those": return .other
@@ -43,14 +44,8 @@ struct SubjectAgreement {
   private func isPlural(_ index: Int) -> Bool {
     let node = tree[index]
     if node.group != nil { return false }
+    if isJoined(index) || node.traits.englishPlural { return true }
     let children = tree.children(of: index)
-    let hasAnd = children.contains { child in
-      tree[child].deprel == .conj
-        && tree.nodes.indices.contains {
-          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
-        }
-    }
-    if hasAnd || node.traits.englishPlural { return true }
     // five injured; a number of people
     if children.contains(where: {
       tree[$0].deprel == .nummod && !["1", "one"].contains(tree[$0].lemma)
@@ -62,5 +57,16 @@ struct SubjectAgreement {
     if node.lemma == "number", children.contains(where: { tree[$0].lemma == "a" }) { return true }
     if node.upos == .propn, node.source == .rule("name") { return false }
     return node.features.number == .plur && !node.traits.englishMass
+  }
+
+  /// *she and her husband*
+  private func isJoined(_ index: Int) -> Bool {
+    guard tree[index].group == nil else { return false }
+    return tree.children(of: index).contains { child in
+      tree[child].deprel == .conj
+        && tree.nodes.indices.contains {
+          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
+        }
+    }
   }
 }

@@ -82,7 +82,8 @@ struct ContextMatcher {
     case .det, .amod, .nummod: return tree[node.head].features.number
     case .nsubj,
       .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
-      let verbs = [node.head] + children[node.head]
+      // The first finite form counts: zijn and hebben at the end are infinitives that look finite.
+      let verbs = ([node.head] + children[node.head]).sorted()
       return verbs.first {
         tree[$0].features.verbForm == .fin
           && ($0 == node.head || [.aux, .auxPass, .cop].contains(tree[$0].deprel))
@@ -97,6 +98,7 @@ struct ContextMatcher {
       child != word
         && (words.lemmas[child] == DutchGrammar.negation
           || words.lemmas[child] == DutchGrammar.without
+          || tree[child].deprel == .obj && DutchGrammar.negatives.contains(words.lemmas[child])
           || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
     }
   }

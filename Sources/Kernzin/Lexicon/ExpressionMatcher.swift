@@ -48,6 +48,12 @@ struct ExpressionMatcher {
     let end = start + entry.core.count
     guard start >= 0, end <= tree.count else { return nil }
     for (offset, word) in entry.core.enumerated() where !isWord(word, start + offset) { return nil }
+    // nog veel te doen: te belongs to the infinitive behind it, not to veel te duur
+    if entry.core.last == Self.marker, tree[end - 1].deprel == .mark,
+      tree[end - 1].head >= end, tree[tree[end - 1].head].features.verbForm == .inf
+    {
+      return nil
+    }
     // ook als opens a clause, unless als compares: he works *also as* a director.
     if entry.entry.upos == .sconj, tree[end - 1].deprel == .case { return nil }
     return Array(start..<end)
@@ -143,6 +149,15 @@ struct ExpressionMatcher {
         }), !isTime(child, behind: word) {
           return found
         }
+        // beschouwen als een held
+        if word == Self.comparing, relation == .xcomp || relation == .advcl,
+          tree[child].upos == .noun || tree[child].upos == .propn,
+          let found = children[child].first(where: {
+            tree[$0].deprel == .mark && isPreposition(word, $0)
+          })
+        {
+          return found
+        }
       default: continue
       }
     }
@@ -184,6 +199,10 @@ struct ExpressionMatcher {
 
   private static let of = WordKey("van")
 
+  private static let comparing = WordKey(DutchGrammar.as)
+
+  private static let marker = WordKey(DutchGrammar.infinitiveMarker)
+
   private static let upTo = WordKey("tot")
 
   /// *van 11 tot 29 juli*: points of time are adverbials, never what a verb governs. Behind *tot* a
@@ -221,6 +240,12 @@ struct ExpressionMatcher {
       let subjects = DutchGrammar.reflexiveForms[tree[index].form.lowercased()],
       [.obj, .iobj].contains(tree[index].deprel)
     else { return false }
+    // Maak je geen zorgen
+    if index == 1, tree[index].head == 0,
+      !children[0].contains(where: { tree[$0].deprel.isSubject })
+    {
+      return true
+    }
     return children[tree[index].head].contains {
       $0 != index && tree[$0].deprel == .nsubj && subjects.contains(tree[$0].form.lowercased())
     }

@@ -51,6 +51,10 @@ extension TermMapper {
         readings.isEmpty
         ? DutchForms.dictionaryForms(of: form, upos: node.upos) : readings.map(\.lemma)
       for lemma in lemmas where glossary.has(lemma) { add(lemma) }
+      if lookups.allSatisfy({ $0.headword == nil }), node.upos == .adj {
+        let verbs = fallbacks.inflection?.readings(of: form, upos: .verb, in: glossary) ?? []
+        for verb in verbs where verb.features.verbForm == .part { add(verb.lemma) }
+      }
     }
     if let whole = wholeCompound(index, context: context) {
       lookups.append(

@@ -13,6 +13,7 @@ public struct Analyze: Stage {
   public let requires: Set<Layer> = [.sentences, .tokens]
   public let provides: Set<Layer> = [.trees]
   private let analyzer: Analyzer
+  private let tagRepairs: TagRepairs
   private let repairs: TreeRepairs
 
   public init(options: inout OptionReader, resources: Resources) throws(StageError) {
@@ -23,6 +24,7 @@ public struct Analyze: Stage {
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
     self.analyzer = analyzer
+    tagRepairs = try TagRepairs(resources)
     repairs = try TreeRepairs(resources)
   }
 
@@ -32,6 +34,7 @@ public struct Analyze: Stage {
     for index in tokens.indices where !selected.contains(index) { tokens[index] = [] }
     var trees = try analyzer.analyze(document.text, tokens)
     for index in trees.indices {
+      if tagRepairs.apply(to: &trees[index]) { trees[index] = analyzer.reparse(trees[index]) }
       repairs.apply(to: &trees[index])
     }
     document.trees = trees

@@ -22,7 +22,8 @@ enum TermSeeding {
       nodes[top].source = term.source
       // An entry for the very form (laatste, hersenen) needs no inflection of its own.
       if term.tokens.count == 1, term.upos != .verb, term.upos != .aux,
-        tree[top].form != tree[top].lemma, case let form = LemmaKey.of(tree[top].form), form != LemmaKey.of(tree[top].lemma),
+        tree[top].form != tree[top].lemma, case let form = LemmaKey.of(tree[top].form),
+        form != LemmaKey.of(tree[top].lemma),
         LemmaKey.of(term.lemma) == form
       {
         nodes[top].features.degree = nil
@@ -38,6 +39,14 @@ enum TermSeeding {
       {
         nodes[top].upos = .verb
         nodes[top].features.verbForm = .fin
+      }
+      // verstuurd, an adjective to the tagger: the participle of a verb the glossary has
+      if term.upos == .verb, term.tokens.count == 1, tree[top].upos == .adj,
+        tree.nodes.contains(where: { $0.head == top && $0.deprel == .cop })
+      {
+        nodes[top].upos = .verb
+        nodes[top].features = Features()
+        nodes[top].features.verbForm = .part
       }
       if case .unknown = term.source {
         nodes[top].isFixed = true

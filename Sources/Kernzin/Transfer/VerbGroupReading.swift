@@ -21,10 +21,30 @@ extension VerbGroups {
     private static func isPassive(
       _ verb: Int, _ helper: Int, _ lemma: String, in state: TransferState
     ) -> Bool {
+      if lemma == DutchGrammar.be, becomes(verb, in: state) || isAdjective(verb, in: state) {
+        return true
+      }
       guard lemma == DutchGrammar.be, let source = state.source(verb), source.lemma.contains("_"),
         source.features.verbForm == .part, state.child(of: verb, .obj) == nil
       else { return false }
       return state.source(helper)?.features.verbForm == .fin
+    }
+
+    /// *was tot voorzitter gekozen*: somebody is made something.
+    private static func becomes(_ verb: Int, in state: TransferState) -> Bool {
+      guard let own = state[verb].dutch else { return false }
+      return state.children(of: verb).contains { phrase in
+        state[phrase].traits.nounClass == .human
+          && state.dutch.nodes.contains {
+            $0.form.lowercased() == "tot" && $0.deprel == .case && $0.head == state[phrase].dutch
+          } && state.dutch[own].features.verbForm == .part
+      }
+    }
+
+    /// *is getrouwd met*: the entry has an adjective for the participle.
+    private static func isAdjective(_ verb: Int, in state: TransferState) -> Bool {
+      state[verb].isFixed && state.source(verb)?.features.verbForm == .part
+        && state[verb].tokens.count == 1 && state.child(of: verb, .obj) == nil
     }
 
     init(verb: Int, helpers: [Int], state: TransferState) {

@@ -235,6 +235,109 @@ import Testing
         Wij/wij/PRON/_/5/nsubj hadden/hebben/AUX/VerbForm=Fin/5/aux dat/dat/PRON/_/5/obj \
         kunnen/kunnen/AUX/VerbForm=Inf/5/aux zien/zien/VERB/VerbForm=Inf/0/root
         """),
+    Example(
+      repair: PredicateAdjective.self,
+      before: """
+        De/de/DET/_/2/det winkel/winkel/NOUN/_/4/nsubj \
+        is/zijn/AUX/Number=Sing,Tense=Pres,VerbForm=Fin/4/aux open/openen/VERB/VerbForm=Part/0/root
+        """,
+      after: """
+        De/de/DET/_/2/det winkel/winkel/NOUN/_/4/nsubj \
+        is/zijn/AUX/Number=Sing,Tense=Pres,VerbForm=Fin/4/cop open/open/ADJ/Degree=Pos/0/root
+        """),
+    Example(
+      repair: PossessedNoun.self,
+      before: """
+        Mijn/mijn/PRON/_/2/nmod:poss schoolvriend/schoolvriend/VERB/VerbForm=Part/3/nsubj \
+        lacht/lachen/VERB/_/0/root
+        """,
+      after: """
+        Mijn/mijn/PRON/_/2/nmod:poss schoolvriend/schoolvriend/NOUN/Number=Sing/3/nsubj \
+        lacht/lachen/VERB/_/0/root
+        """),
+    Example(
+      repair: RequestReflexive.self,
+      before: """
+        Maak/maken/VERB/VerbForm=Fin/0/root je/je/PRON/Case=Nom/1/nsubj klaar/klaar/ADJ/_/1/xcomp \
+        ././PUNCT/_/1/punct
+        """,
+      after: """
+        Maak/maken/VERB/VerbForm=Fin/0/root je/je/PRON/Case=Acc/1/obj klaar/klaar/ADJ/_/1/xcomp \
+        ././PUNCT/_/1/punct
+        """),
+    Example(
+      repair: RequestReflexive.self,
+      before: """
+        Slaap/slapen/VERB/VerbForm=Fin/0/root je/je/PRON/Case=Nom/1/nsubj ?/?/PUNCT/_/1/punct
+        """),
+    Example(
+      repair: QuestionPredicate.self,
+      before: """
+        vraag/vraag/NOUN/_/5/obj is/zijn/AUX/VerbForm=Fin/5/aux wie/wie/PRON/_/5/nsubj \
+        moet/moeten/AUX/VerbForm=Fin/5/aux betalen/betalen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        vraag/vraag/NOUN/_/2/nsubj is/zijn/VERB/VerbForm=Fin/0/root wie/wie/PRON/_/5/nsubj \
+        moet/moeten/AUX/VerbForm=Fin/5/aux betalen/betalen/VERB/VerbForm=Inf/2/ccomp
+        """),
+    Example(
+      repair: FlatNumber.self,
+      before: "en/en/CCONJ/_/2/cc Polen/Polen/PROPN/_/0/root drie/drie/NUM/_/2/flat",
+      after: "en/en/CCONJ/_/2/cc Polen/Polen/PROPN/_/0/root drie/drie/NUM/_/2/nmod"),
+    Example(
+      repair: MeasuredNoun.self,
+      before: "een/een/DET/_/2/det pond/pond/NOUN/_/0/root boter/boter/NOUN/_/2/fixed",
+      after: "een/een/DET/_/2/det pond/pond/NOUN/_/0/root boter/boter/NOUN/_/2/nmod"),
+    Example(
+      repair: StrandedBehindTime.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj praat/praten/VERB/_/0/root er/er/ADV/_/2/advmod \
+        iedere/ieder/DET/_/5/det avond/avond/NOUN/_/2/obl over/over/ADP/_/5/case
+        """,
+      after: """
+        Zij/zij/PRON/_/2/nsubj praat/praten/VERB/_/0/root er/er/ADV/_/2/obl \
+        iedere/ieder/DET/_/5/det avond/avond/NOUN/_/2/obl over/over/ADP/_/3/case
+        """),
+    Example(
+      repair: GappedConjunct.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj slaapt/slapen/VERB/VerbForm=Fin/0/root boven/boven/ADV/_/2/advmod \
+        en/en/CCONJ/_/5/cc Jan/Jan/PROPN/_/2/conj beneden/beneden/ADV/_/2/advmod
+        """,
+      after: """
+        Zij/zij/PRON/_/2/nsubj slaapt/slapen/VERB/VerbForm=Fin/0/root boven/boven/ADV/_/2/advmod \
+        en/en/CCONJ/_/5/cc Jan/Jan/PROPN/_/2/conj beneden/beneden/ADV/_/5/nmod
+        """),
+    Example(
+      repair: BehindComma.self,
+      before: """
+        stemde/stemmen/VERB/_/0/root tegen/tegen/ADP/_/5/case ,/,/PUNCT/_/1/punct \
+        de/de/DET/_/5/det andere/ander/ADJ/_/1/obl
+        """,
+      after: """
+        stemde/stemmen/VERB/_/0/root tegen/tegen/ADP/_/1/advmod ,/,/PUNCT/_/1/punct \
+        de/de/DET/_/5/det andere/ander/ADJ/_/1/obl
+        """),
+    Example(
+      repair: ScoreOpponent.self,
+      before: """
+        won/winnen/VERB/_/0/root met/met/ADP/_/3/case 2-1/2-1/SYM/_/1/obl van/van/ADP/_/5/case \
+        Twente/Twente/PROPN/_/3/nmod
+        """,
+      after: """
+        won/winnen/VERB/_/0/root met/met/ADP/_/3/case 2-1/2-1/SYM/_/1/obl van/van/ADP/_/5/case \
+        Twente/Twente/PROPN/_/1/obl
+        """),
+    Example(
+      repair: ReportingRoot.self,
+      before: """
+        Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/nsubj ,/,/PUNCT/_/2/punct \
+        meldt/melden/VERB/VerbForm=Fin/0/root Jan/Jan/PROPN/_/4/obj
+        """,
+      after: """
+        Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/ccomp ,/,/PUNCT/_/2/punct \
+        meldt/melden/VERB/VerbForm=Fin/0/root Jan/Jan/PROPN/_/4/nsubj
+        """),
   ]
 
   @Test(arguments: examples)
@@ -252,7 +355,7 @@ import Testing
     for repair in TreeRepairs.rounds.joined() { #expect(tested.contains(ObjectIdentifier(repair))) }
   }
 
-  private static func tree(_ text: String) throws -> Tree {
+  static func tree(_ text: String) throws -> Tree {
     let rows = text.split(separator: " ").enumerated().map { index, word in
       let fields = word.split(separator: "/").map(String.init)
       let features = fields[3].replacing(",", with: "|")

@@ -19,6 +19,20 @@ struct DutchWordClasses: Sendable {
     case openTime
     /// Words that only color what is said and have no English of their own in questions and requests.
     case particle
+    /// Verbs below which an infinitive stands without *te*.
+    case infinitiveVerb
+    /// Words that say in front of a number how exact it is.
+    case numberAdverb
+    /// Words that make what *zou* tells a wish or the result of a condition.
+    case conditionWord
+    /// Verbs of a state, in which *zou* tells a report.
+    case stateVerb
+    /// Verbs that lead from one place to another and have no object.
+    case motionVerb
+    /// Prepositions that stand behind the noun to tell where to.
+    case direction
+    /// Words that are conjunctions and nothing else.
+    case conjunction
   }
 
   private let classes: [String: Set<Class>]

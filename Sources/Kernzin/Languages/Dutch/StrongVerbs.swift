@@ -35,8 +35,15 @@ struct StrongVerbs: Sendable {
 
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
   func correct(_ tree: inout Tree) {
-    for index in tree.nodes.indices where tree[index].upos == .verb {
+    for index in tree.nodes.indices where tree[index].upos == .verb || tree[index].upos == .aux {
       let form = tree[index].form.lowercased()
+      // hadden, waren: of auxiliaries only the tense is in doubt
+      if tree[index].upos == .aux {
+        if infinitives[form] == tree[index].lemma, pastForms.contains(form) {
+          tree[index].features.tense = .past
+        }
+        continue
+      }
       if let lemma = lemma(of: form) {
         if tree[index].lemma.withoutJoints != lemma.withoutJoints {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
@@ -59,7 +66,8 @@ struct StrongVerbs: Sendable {
     }
   }
 
-  private func isPast(_ form: String) -> Bool {
+  /// *dronken, ontstond, aankwam*: the past of a verb that changes its vowel.
+  func isPast(_ form: String) -> Bool {
     pastForms.contains(form)
       || Self.prefixes.contains {
         form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))

@@ -1,6 +1,7 @@
 /// What Dutch grammar corrects in the trees of the parser before anything is looked up.
 public struct TreeRepairs: Sendable {
   private let strongVerbs: StrongVerbs
+  private let directions: DirectionPhrases
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -8,11 +9,13 @@ public struct TreeRepairs: Sendable {
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
-      MarkedInfinitive.self,
+      MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
-      CountedUnit.self, LongDuration.self, PostposedSpeech.self,
+      CountedUnit.self, LongDuration.self, PostposedSpeech.self, QuestionPredicate.self,
+      FlatNumber.self, MeasuredNoun.self, StrandedBehindTime.self, GappedConjunct.self,
+      BehindComma.self, ScoreOpponent.self, ReportingRoot.self,
     ],
   ]
 
@@ -25,6 +28,8 @@ public struct TreeRepairs: Sendable {
 
   /// - Throws: `missing-resource` for a missing table.
   public init(_ resources: Resources) throws(StageError) {
+    directions = DirectionPhrases(
+      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")))
     strongVerbs = StrongVerbs(
       VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
   }
@@ -40,5 +45,6 @@ public struct TreeRepairs: Sendable {
       }
     }
     strongVerbs.correct(&tree)
+    directions.correct(&tree)
   }
 }

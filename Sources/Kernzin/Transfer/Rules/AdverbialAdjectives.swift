@@ -10,7 +10,7 @@ enum AdverbialAdjectives: TransferRule {
       // zingt mooi, read as a predicate: few verbs take one
       let verb = state[index].head
       guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
-        state[index].group == nil, state[index].tokens.count == 1, state[verb].tokens.count == 1,
+        state[index].group == nil, state[index].tokens.count == 1, !state[verb].lemma.contains(" "),
         state.source(verb)?.upos == .verb,
         !state.classes.has(state.dutchLemma(verb), in: .predicateVerb),
         state.child(of: index, .obl, .advcl, .case, .xcomp, .ccomp) == nil
@@ -18,7 +18,10 @@ enum AdverbialAdjectives: TransferRule {
       state[index].deprel = .advmod
       state[index].upos = .adv
       state[index].traits.adverbType = .manner
-      if state[index].lemma == "good" { state[index].lemma = "well" }
+      if state[index].lemma == "good" {
+        state[index].lemma = "well"
+        state[index].isFixed = true
+      }
       state.note(name, index)
     }
     for index in state.indices where state[index].deprel == .advmod {
@@ -43,6 +46,14 @@ enum AdverbialAdjectives: TransferRule {
       guard state.source(index)?.upos == .adj, node.upos == .adj, node.tokens.count == 1 else {
         continue
       }
+      if node.lemma.first?.isUppercase == true {
+        // spreekt Duits: a language
+        state[index].upos = .noun
+        state[index].isFixed = true
+        state[index].deprel = state.child(of: node.head, .obj) == nil ? .obj : .obl
+        state.note(name, index)
+        continue
+      }
       state[index].upos = .adv
       if state[index].traits.adverbType == nil { state[index].traits.adverbType = .manner }
       state.note(name, index)
@@ -54,10 +65,12 @@ enum AdverbialAdjectives: TransferRule {
     let verb = state[index].head
     guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
       state[index].tokens.count == 1,
-      state[index].order > (state[verb].dutch.map { Double($0) } ?? 0),
+      state[index].order > (state[verb].dutch.map { Double($0) } ?? 0)
+        || state[verb].group?.auxiliaries.isEmpty == false
+          && state.classes.has(state.dutchLemma(verb), in: .copula),
       state.child(of: verb, .obj) == nil
     else { return false }
-    return ["taste", "smell", "sound", "look", "seem", "become", "remain"]
+    return ["taste", "smell", "sound", "look", "seem", "become", "remain", "stay"]
       .contains(state[verb].lemma)
   }
 }

@@ -14,7 +14,8 @@ enum AdverbialOrder: TransferRule {
       }
       guard adverbials.count > 1,
         let last = adverbials.last(where: { !isTime($0, in: state) }),
-        state[last].deprel != .oblAgent, state[last].upos != .adp, !isLong(last, in: state)
+        state[last].deprel != .oblAgent, state[last].upos != .adp || state[last].deprel == .obl,
+        !isLong(last, in: state)
       else { continue }
       for time in adverbials
       where state[time].order < state[last].order && isTime(time, in: state)

@@ -14,6 +14,12 @@ enum Causatives: TransferRule {
         let verb = state.child(of: index, .xcomp, .ccomp), let inner = state[verb].group,
         inner.form == .bareInfinitive
       else { continue }
+      // laat de kinderen een lied zingen: of two below the infinitive the person does it
+      let sung = state.child(of: verb, .iobj)
+      if let sung, state.child(of: index, .obj) == nil, state.child(of: verb, .obj) != nil {
+        state[sung].head = index
+        state[sung].deprel = .obj
+      }
       let causee = state.child(of: index, .obj)
       let own = state.child(of: verb, .obj, .nsubj)
       // liet haar dochter een brief schrijven: who does it hangs from laten

@@ -39,7 +39,8 @@ enum ClockTimes: TransferRule {
     guard let preposition = state.child(of: hour, .case), state[count].tokens.count == 1 else {
       return false
     }
-    return ["om", "rond", "omstreeks", "vanaf", "tegen"].contains(state.dutchLemma(preposition))
+    return ["om", "rond", "omstreeks", "vanaf", "tegen", "tot"].contains(
+      state.dutchLemma(preposition))
   }
 
   private static func replace(

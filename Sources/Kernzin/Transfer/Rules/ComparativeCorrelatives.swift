@@ -14,6 +14,11 @@ enum ComparativeCorrelatives: TransferRule {
       !state.english.ending.contains("?")
     else { return }
     for (opener, comparative) in pairs {
+      if state[comparative].head == opener {
+        // hoe meer, with meer below hoe
+        state[comparative].head = state[opener].head
+        state[comparative].deprel = state[opener].deprel
+      }
       for word in state.children(of: opener) where state[word].deprel == .fixed {
         state.remove(word, heir: opener, rule: name)
       }

@@ -16,12 +16,21 @@ enum Copula: TransferRule {
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
       guard predicate >= 0 else { continue }
+      // geweest zijn: the one copula has its perfect with the other
+      if state.source(index)?.features.verbForm == .part,
+        let perfect = state.children(of: predicate).first(where: {
+          $0 != index && state[$0].deprel == .cop && state[$0].upos != .verb
+        })
+      {
+        state[perfect].deprel = .aux
+      }
       // bent u behandeld: a passive the parser took for a predicate
       if state[predicate].upos == .verb, !state[predicate].isFixed,
-        state.source(predicate)?.features.verbForm == .part,
-        state.children(of: predicate).contains(where: {
-          state[$0].deprel == .oblAgent || state.dutchForm($0) == "ooit"
-        })
+        state[predicate].features.verbForm == .part,
+        state.source(predicate)?.upos == .adj
+          || state.children(of: predicate).contains(where: {
+            state[$0].deprel == .oblAgent || state.dutchForm($0) == "ooit"
+          })
       {
         state[index].deprel = .auxPass
         continue
@@ -112,7 +121,9 @@ enum Copula: TransferRule {
     case .obj: return true
     case .advmod:
       if isNominal { return node.order < state[predicate].order || node.upos == .adv }
-      let isDegree = node.traits.adverbType == .degree
+      let isDegree =
+        node.traits.adverbType == .degree
+        || state.source(child)?.upos == .adj && state[predicate].upos == .adj
       return !(isDegree && isRightBefore(child, predicate, in: state))
     case .obl:
       if isNominal { return true }

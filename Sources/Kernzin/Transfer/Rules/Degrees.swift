@@ -23,7 +23,12 @@ enum Degrees: TransferRule {
       } else if features.degree == .cmp || features.degree == .sup {
         state[index].features.degree = features.degree
       }
-      if lemma == "dan", [.case, .mark].contains(state[index].deprel) {
+      if lemma == "dan", state[index].deprel == .advmod, state[index].lemma == "than" {
+        // en schrijf dan, tagged a conjunction
+        state[index].lemma = "then"
+        state[index].upos = .adv
+        state[index].traits.adverbType = .time
+      } else if lemma == "dan", [.case, .mark].contains(state[index].deprel) {
         state[index].lemma = "than"
         state.note(name, index)
       }

@@ -18,6 +18,21 @@ enum Durations: TransferRule {
   /// *twee jaar lang*: *lang* says no more than the preposition will.
   private static func unwrap(_ state: inout TransferState) {
     for long in state.indices where state.dutchForm(long) == DutchGrammar.long {
+      // stond een week lang stil: lang, tied to the adjective behind it
+      if let measure = state.indices.first(where: { state[$0].order == state[long].order - 1 }),
+        state[measure].traits.nounClass == .time, state[measure].head >= 0,
+        state[state[measure].head].group != nil, state.child(of: measure, .case) == nil,
+        state[long].head != measure
+      {
+        for child in state.children(of: long) where child != measure {
+          state[child].head = state[long].head
+        }
+        state[long].head = state[measure].head
+        state[measure].deprel = .obl
+        let preposition = insertFor(before: measure, in: &state)
+        state.remove(long, heir: preposition, rule: name)
+        continue
+      }
       guard state[long].head >= 0, state[state[long].head].group != nil,
         let measure = state.children(of: long).first(where: {
           state[$0].traits.nounClass == .time && state.child(of: $0, .case) == nil
@@ -32,6 +47,17 @@ enum Durations: TransferRule {
 
   /// *twee jaar*, *jaren*, without a preposition beside a verb: *for two years*, *for years*.
   private static func spans(_ state: inout TransferState) {
+    for span in state.indices where state[span].deprel == .nmod {
+      // sluit de weg twee dagen af: beside an object it tells how long
+      let object = state[span].head
+      guard object >= 0, state[object].deprel == .obj, state[object].head >= 0,
+        state[state[object].head].group != nil, state[span].traits.nounClass == .time,
+        state[span].order > state[object].order, state[object].traits.nounClass != .time,
+        state.child(of: span, .case, .det) == nil, state.child(of: span, .nummod) != nil
+      else { continue }
+      state[span].head = state[object].head
+      state[span].deprel = .obl
+    }
     for span in state.indices where [.obl, .advmod].contains(state[span].deprel) {
       let verb = state[span].head
       guard verb >= 0, let group = state[verb].group, state[span].traits.nounClass == .time,
@@ -74,7 +100,9 @@ enum Durations: TransferRule {
       let isSinceClause =
         state[verb].deprel == .advcl
         && state.child(of: verb, .mark).map { state.dutchLemma($0) == "sinds" } ?? false
-      if isSinceClause || adverbials.contains(where: { isSince($0, in: state) }) {
+      if isSinceClause
+        || adverbials.contains(where: { isSince($0, in: state) || hasAlready($0, in: state) })
+      {
         state[verb].group?.auxiliaries = [.init(.perfect)]
         state.note(name, verb)
       } else if let measure = adverbials.first(where: { isMeasure($0, in: state) }),
@@ -86,6 +114,12 @@ enum Durations: TransferRule {
         state.note(name, verb)
       }
     }
+  }
+
+  /// *al jaren*, as one entry
+  private static func hasAlready(_ index: Int, in state: TransferState) -> Bool {
+    state[index].tokens.count == 2 && state[index].lemma.hasPrefix("for ")
+      && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].form.lowercased())
   }
 
   private static func isSince(_ index: Int, in state: TransferState) -> Bool {

@@ -16,11 +16,37 @@ enum ElidedInfinitives: TransferRule {
         let auxiliary = auxiliary(state.dutchLemma(modal), group)
       else { continue }
       state[modal].group?.auxiliaries = group.auxiliaries + [auxiliary]
-      state[modal].lemma = "go"
+      state[modal].lemma = motion(of: modal, in: &state)
       state[modal].traits = TermFeatures()
       state[modal].isFixed = false
       state.note(name, modal)
     }
+  }
+
+  /// *mee* come along, *weg* leave, else go.
+  private static func motion(of modal: Int, in state: inout TransferState) -> String {
+    for word in state.children(of: modal) {
+      switch state.dutchForm(word) {
+      case "mee":
+        state.remove(word, heir: modal, rule: name)
+        return "come along"
+      case "weg" where state[word].tokens.count == 1:
+        state.remove(word, heir: modal, rule: name)
+        return "leave"
+      default:
+        // ernaartoe, er … naartoe
+        guard DutchGrammar.pronominalStems.contains(state.dutchForm(word)),
+          let preposition = state.child(of: word, .case)
+        else { continue }
+        state[word].lemma = state.dutchForm(word) == "waar" ? "where" : "there"
+        state[word].upos = .adv
+        state[word].isFixed = true
+        state[word].deprel = .advmod
+        state[word].traits.adverbType = .place
+        state.remove(preposition, heir: word, rule: name)
+      }
+    }
+    return "go"
   }
 
   /// *naar huis*, *weg*, *terug*.
@@ -31,14 +57,26 @@ enum ElidedInfinitives: TransferRule {
     {
       return true
     }
+    if state.dutchForm(index) == "mee" || isThither(index, in: state) { return true }
     return switch state[index].deprel {
-    case .obl, .oblArg:
-      state.child(of: index, .case).map { state.dutchForm($0) == "naar" } ?? false
+    case .obl, .oblArg,
+      .advmod where state.child(of: index, .case) != nil:
+      state.child(of: index, .case).map {
+        ["naar", "naartoe", "heen"].contains(state.dutchForm($0))
+      } ?? false
     case .compoundPrt:
       ["weg", "terug", "naar", "binnen", "heen"].contains(state.dutchForm(index))
     case .advmod: ["weg", "terug", "naartoe"].contains(state.dutchForm(index))
     default: false
     }
+  }
+
+  /// *er … naartoe*, already *there*.
+  private static func isThither(_ index: Int, in state: TransferState) -> Bool {
+    state[index].tokens.count > 1
+      && state[index].tokens.contains {
+        ["naartoe", "heen"].contains(state.dutch[$0].form.lowercased())
+      }
   }
 
   private static func auxiliary(_ modal: String, _ group: VerbGroup) -> VerbGroup.Auxiliary? {

@@ -10,7 +10,8 @@ enum ExistentialThere: TransferRule {
 
   static func apply(to state: inout TransferState) {
     defer { addThere(to: &state) }
-    for index in state.indices where state.dutchLemma(index) == DutchGrammar.there {
+    for index in state.indices
+    where state.dutchLemma(index) == DutchGrammar.there && !state[index].isFixed {
       let verb = state[index].head
       guard verb >= 0, let group = state[verb].group,
         state.child(of: index, .case) == nil
@@ -46,9 +47,13 @@ enum ExistentialThere: TransferRule {
 
   /// *Hiervoor is geen geld*: without *er*, an indefinite subject behind *be* that has no predicate.
   private static func addThere(to state: inout TransferState) {
-    for verb in state.indices where state[verb].lemma == "be" {
+    for verb in state.indices
+    where state[verb].lemma == "be"
+      || state[verb].tokens.count == 1
+        && ["staan", "liggen", "zitten"].contains(state.dutchLemma(verb))
+    {
       guard let group = state[verb].group, group.form == .finite,
-        state.child(of: verb, .xcomp, .expl, .ccomp) == nil,
+        state.child(of: verb, .xcomp, .expl, .ccomp, .obj, .compoundPrt) == nil,
         let subject = state.child(of: verb, .nsubj), state[subject].upos == .noun,
         let finite = Fronting.finiteOrder(of: verb, in: state), state[subject].order > finite,
         !state.english.ending.contains("?"),
@@ -61,6 +66,15 @@ enum ExistentialThere: TransferRule {
       let there = EnglishTree.Node(
         lemma: "there", upos: .pron, head: verb, deprel: .expl, order: finite + 0.5)
       state[subject].place = .behindVerb
+      state[verb].lemma = "be"
+      state[verb].traits = TermFeatures()
+      // Tegen de muur stond een ladder: there was a ladder against the wall
+      for place in state.children(of: verb)
+      where state[place].order < finite && state[place].deprel == .obl
+        && state[place].traits.nounClass != .time && state.child(of: place, .case) != nil
+      {
+        state[place].place = .end
+      }
       _ = state.insert(there, rule: name)
     }
   }

@@ -23,12 +23,23 @@ enum FreeRelatives: TransferRule {
     state[clause].deprel = .csubj
   }
 
+  /// Of the main verb, behind the clause, whatever the parser tied the clause to it by.
+  private static func isSubjectless(
+    _ main: Int, above clause: Int, in state: TransferState
+  ) -> Bool {
+    guard main >= 0, state[main].group?.form == .finite, state[main].order > state[clause].order
+    else { return false }
+    return state.child(of: main, .nsubj, .nsubjPass, .csubj, .expl) == nil
+  }
+
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?") else { return }
     hangFromMain(&state)
-    for clause in state.indices
-    where state[clause].deprel.isSubject && state[clause].group?.form == .finite {
-      guard let who = state.child(of: clause, .nsubj), state.dutchForm(who) == "wie",
+    for clause in state.indices where state[clause].group?.form == .finite {
+      guard
+        state[clause].deprel.isSubject
+          || isSubjectless(state[clause].head, above: clause, in: state),
+        let who = state.child(of: clause, .nsubj), state.dutchForm(who) == "wie",
         state[who].order < state[clause].order,
         !state.indices.contains(where: {
           state[$0].order < state[who].order && state[$0].upos != .punct

@@ -21,8 +21,11 @@ enum Fronting: TransferRule {
       // Het gaat volgens de politie om …: according to police, it …
       if state[clause].deprel == .root, !state.english.ending.contains("?") {
         for source in children where state[source].order > finite && state[source].place == nil {
-          guard let preposition = state.child(of: source, .case),
-            state.dutchForm(preposition) == "volgens",
+          let opener =
+            state[source].tokens.count > 1
+            ? state.dutch[state[source].tokens[0]].form.lowercased()
+            : state.child(of: source, .case).map { state.dutchForm($0) } ?? ""
+          guard opener == "volgens",
             !children.contains(where: {
               state[$0].order < finite && !state[$0].deprel.isSubject
                 && ![.cc, .expl].contains(state[$0].deprel)
@@ -45,7 +48,15 @@ enum Fronting: TransferRule {
         }
         let node = state[child]
         guard state.span(of: child).upperBound < finite else { continue }
+        // Nooit heb ik …: I have never …
+        if node.upos == .adv, DutchGrammar.negatives.contains(state.dutchForm(child)) {
+          state[child].place = .middle
+          continue
+        }
         switch node.deprel {
+        case .xcomp where node.group?.form == .gerund && state.child(of: child, .mark) != nil:
+          state[child].place = .front
+          state.note(name, child)
         case .obl, .advmod, .advcl, .oblAgent, .ccomp, .parataxis, .discourse, .vocative:
           state[child].place = .front
           state.note(name, child)

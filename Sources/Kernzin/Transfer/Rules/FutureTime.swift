@@ -10,10 +10,14 @@ enum FutureTime: TransferRule {
     for verb in state.indices {
       guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
         group.auxiliaries.isEmpty || group.auxiliaries.allSatisfy({ $0.kind == .passive }),
-        ![.advcl, .aclRelcl, .acl].contains(state[verb].deprel), !state[verb].lemma.hasPrefix("be"),
+        ![.advcl, .aclRelcl, .acl].contains(state[verb].deprel),
+        !state[verb].lemma.hasPrefix("be")
+          || state.children(of: verb).contains(where: { isWithin($0, in: state) }),
         !["want", "have", "can", "must", "may", "hope"].contains(state[verb].lemma),
         !isModal(verb, in: state),
-        state.children(of: verb).contains(where: { isFuture($0, in: state) })
+        state.children(of: verb).contains(where: {
+          isFuture($0, in: state) || isWithin($0, in: state)
+        })
       else { continue }
       state[verb].group?.auxiliaries.insert(.init(.modal("will")), at: 0)
       state.note(name, verb)
@@ -25,10 +29,19 @@ enum FutureTime: TransferRule {
       || state.dutchLemma(verb) == "willen"
   }
 
+  /// *over twee weken*
+  private static func isWithin(_ index: Int, in state: TransferState) -> Bool {
+    guard state[index].deprel == .obl, state[index].traits.nounClass == .time else { return false }
+    return state.child(of: index, .case).map {
+      state.dutchForm($0) == "over" && state[$0].lemma == "in"
+    } ?? false
+  }
+
   private static func isFuture(_ index: Int, in state: TransferState) -> Bool {
     guard [.advmod, .obl].contains(state[index].deprel) else { return false }
     return state[index].tokens.contains {
       state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .futureTime)
+        || state.classes.has(state.dutch[$0].form.lowercased(), in: .futureTime)
     }
       || state[index].traits.nounClass == .time
         && state.children(of: index).contains {

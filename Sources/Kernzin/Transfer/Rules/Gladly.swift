@@ -8,6 +8,7 @@ enum Gladly: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    preferring(&state)
     for index in state.indices
     where state.dutchForm(index) == "graag" && state[index].tokens.count == 1 {
       let verb = wisher(of: state[index].head, in: state)
@@ -38,6 +39,16 @@ enum Gladly: TransferRule {
         if wanting.position == 0 {
           group.auxiliaries.insert(.init(.modal("would"), tokens: []), at: 0)
         }
+      } else if group.tense == .past, group.auxiliaries.first?.kind == .perfect,
+        !group.isPassive
+      {
+        // had graag gezien: would have liked to see; had graag gehad: would have liked
+        group.auxiliaries.insert(.init(.modal("would"), tokens: []), at: 0)
+        if state[verb].lemma == "have" {
+          state[verb].lemma = "like"
+        } else {
+          group.auxiliaries.append(.init(.semiModal("like to"), tokens: tokens))
+        }
       } else if group.form == .finite || group.form == .bareInfinitive, !group.isPassive {
         let position = group.auxiliaries.firstIndex {
           if case .modal = $0.kind { false } else { true }
@@ -50,6 +61,62 @@ enum Gladly: TransferRule {
       state[verb].group = group
       state.remove(index, heir: verb, rule: name)
     }
+  }
+
+  /// *blijft liever thuis*, *speelt het liefst buiten*: prefers to; *zou liever*: would rather.
+  private static func preferring(_ state: inout TransferState) {
+    for index in state.indices {
+      guard ["liever", "liefst"].contains(state.dutchForm(index)),
+        let adverb = adverb(at: index, in: state)
+      else { continue }
+      let verb = wisher(of: state[adverb].head, in: state)
+      guard verb >= 0, var group = state[verb].group, group.form == .finite, !group.isPassive,
+        state[verb].order < state[index].order || !group.auxiliaries.isEmpty
+          || state[index].order < state[verb].order
+      else { continue }
+      var tokens = state[index].tokens
+      for word in state.indices where word != index && state.isBelow(word, adverb) {
+        guard state[word].order == state[index].order - 1 else { continue }
+        tokens += state[word].tokens
+        state[word].isRemoved = true
+      }
+      switch group.auxiliaries.first?.kind {
+      case nil:
+        group.auxiliaries = [.init(.semiModal("prefer to"), tokens: tokens)]
+      case .modal("would")?, .semiModal("want to")?:
+        group.auxiliaries[0] = .init(
+          .modal("would rather"), tokens: group.auxiliaries[0].tokens + tokens)
+        group.auxiliaries.removeAll {
+          $0.kind == .semiModal("like to") || $0.kind == .semiModal("want to")
+        }
+      default: continue
+      }
+      state[verb].group = group
+      // liever friet dan spinazie: rather than
+      for than in state.indices
+      where state.dutchForm(than) == "dan" && [.case, .mark, .cc].contains(state[than].deprel)
+        && state[than].order > state[index].order
+      {
+        state[than].lemma = "rather than"
+        state[than].isFixed = true
+      }
+      if !state[index].isRemoved { state.remove(index, heir: verb, rule: name) }
+      if !state[adverb].isRemoved { state.remove(adverb, heir: verb, rule: name) }
+    }
+  }
+
+  /// The node that hangs from the verb: *liever* itself, or *het* in *het liefst*.
+  private static func adverb(at index: Int, in state: TransferState) -> Int? {
+    if state[index].head >= 0, state[state[index].head].group != nil {
+      let het = state.children(of: index).first { state.dutchForm($0) == DutchGrammar.it }
+      let hasRest = state.children(of: index).contains { $0 != het }
+      return hasRest || state[index].upos == .noun ? nil : index
+    }
+    let het = state[index].head
+    guard het >= 0, state.dutchForm(het) == DutchGrammar.it, state[het].head >= 0,
+      state[state[het].head].group != nil
+    else { return nil }
+    return het
   }
 
   /// *ik wil je graag spreken*: hung from the infinitive, it belongs to the wish above it.
@@ -67,7 +134,9 @@ enum Gladly: TransferRule {
 
   /// Where the group says *want*: in its verb or in an auxiliary.
   private static func wish(_ verb: Int, _ group: VerbGroup, in state: TransferState) -> Wish? {
-    if state.dutchLemma(verb) == "willen" { return Wish(isOwnVerb: true, position: 0) }
+    if state.dutchLemma(verb) == "willen", state[verb].lemma.hasPrefix("want") {
+      return Wish(isOwnVerb: true, position: 0)
+    }
     let position = group.auxiliaries.firstIndex {
       if case .semiModal("want to") = $0.kind { true } else { false }
     }

@@ -23,12 +23,19 @@ enum GovernedPrepositions: TransferRule {
         let phrase = node.head
         let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
+        if DutchGrammar.pronominalStems.contains(state.dutchForm(phrase)) {
+          // er … tegen op zien: dread it
+          state[phrase].lemma = pronoun(for: state.dutchForm(phrase))
+          state[phrase].upos = .pron
+          state[phrase].isFixed = true
+        }
         // van koffie, maar niet van thee: what holds of the first holds of the second.
         for conjunct in state.children(of: phrase) where state[conjunct].deprel == .conj {
           if let second = state.child(of: conjunct, .case), state.dutchForm(second) == dutch {
             state.remove(second, heir: conjunct, rule: name)
           }
         }
+        if state[phrase].deprel == .advcl { state[phrase].deprel = .xcomp }
         if [.obl, .oblArg, .nmod].contains(state[phrase].deprel),
           state[phrase].head >= 0, state[state[phrase].head].upos == .verb
         {
@@ -45,7 +52,7 @@ enum GovernedPrepositions: TransferRule {
     guard phrase >= 0, state[phrase].deprel == .nmod, state[phrase].head >= 0 else { return }
     let subject = state[phrase].head
     let verb = state[subject].head
-    guard state[subject].deprel == .nsubj, verb >= 0, state[verb].upos == .verb,
+    guard state[subject].deprel.isSubject, verb >= 0, state[verb].upos == .verb,
       state[verb].source == state[preposition].source
     else { return }
     state[phrase].head = verb

@@ -74,7 +74,7 @@ enum Negation: TransferRule {
     // niet tevreden zijn: the predicate is denied with its verb
     case nil: raises = state[governor].lemma == "be" && above.form == .finite
     case .bareInfinitive?:
-      raises = ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen"]
+      raises = ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen", "laten"]
         .contains(state.dutchLemma(governor))
     case .toInfinitive?: raises = ["hoeven", "durven"].contains(state.dutchLemma(governor))
     default: raises = false

@@ -40,11 +40,21 @@ enum NegativeObjects: TransferRule {
         let noun = state[index].head
         guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
         else { continue }
-        negate(verb, by: index, in: &state)
         let isUncounted =
           state[noun].features.number != .sing || state[noun].traits.nounClass == .time
           || state[noun].upos == .propn || state[noun].traits.englishMass
           || state[noun].traits.englishPlural
+        // heeft geen werk: has no work
+        if isUncounted, state[verb].lemma == "have", state[verb].tokens.count == 1,
+          state[verb].group?.auxiliaries.isEmpty == true,
+          !hasCompanion(verb, index, in: state)
+        {
+          state[index].lemma = "no"
+          state[index].isFixed = true
+          state.note(name, index)
+          continue
+        }
+        negate(verb, by: index, in: &state)
         state[index].lemma = isUncounted ? "any" : "a"
         // geen thee, maar koffie: not tea, but coffee
         let isContrast = state.children(of: noun).contains { conjunct in
@@ -94,6 +104,15 @@ enum NegativeObjects: TransferRule {
     negate(verb, by: index, in: &state)
     state[index].lemma = "a single"
     state[index].tokens.removeFirst()
+  }
+
+  /// *nog geen, ook geen, geen … meer*
+  private static func hasCompanion(
+    _ verb: Int, _ article: Int, in state: TransferState
+  ) -> Bool {
+    (state.children(of: verb) + state.children(of: state[article].head)).contains {
+      ["nog", "ook", "meer"].contains(state.dutchForm($0))
+    }
   }
 
   /// *bijna geen*: almost no.

@@ -4,7 +4,7 @@ enum NominalizedInfinitives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Het roken is verboden.", "Smoking is forbidden."),
     RuleExample("Het leren van een taal is moeilijk.", "Learning a language is difficult."),
-    RuleExample("Na het lezen van de brief huilde hij.", "He cried after reading the letter."),
+    RuleExample("Na het lezen van de brief huilde hij.", "After reading the letter, he cried."),
   ]
 
   static func apply(to state: inout TransferState) {

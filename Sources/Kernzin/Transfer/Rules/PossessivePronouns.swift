@@ -7,7 +7,31 @@ enum PossessivePronouns: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].upos == .propn {
+      // is van Anna: belongs to Anna
+      guard let of = state.child(of: index, .case), state.dutchForm(of) == "van",
+        [.xcomp, .obl].contains(state[index].deprel), state[index].head >= 0,
+        state[state[index].head].lemma == "be", state[index].traits.nounClass != .place,
+        state.child(of: state[index].head, .xcomp).map({ $0 == index }) ?? true,
+        state[state[index].head].group?.auxiliaries.isEmpty == true
+      else { continue }
+      state[state[index].head].lemma = "belong"
+      state[of].lemma = "to"
+      state[of].isFixed = true
+      state[index].deprel = .obl
+      state.note(name, of)
+    }
     for index in state.indices where state[index].upos == .pron {
+      // Van wie is deze fiets: whose
+      if state.dutchForm(index) == "wie", let of = state.child(of: index, .case),
+        state.dutchForm(of) == "van", state[index].head >= 0,
+        state[state[index].head].lemma == "be", state.english.ending.contains("?")
+      {
+        state.remove(of, heir: index, rule: name)
+        state[index].lemma = "whose"
+        state[index].isFixed = true
+        continue
+      }
       owner(index, in: &state)
       guard let of = state.child(of: index, .case), state.dutchForm(of) == "van",
         let possessive = possessive(state[index].lemma)

@@ -22,6 +22,19 @@ enum PrenominalParticiples: TransferRule {
         state[adverb].isFixed = true
       }
     }
+    for index in state.indices where state[index].deprel == .acl {
+      // de nog te bouwen huizen: the houses still to be built
+      let noun = state[index].head
+      guard noun >= 0, state[index].order < state[noun].order,
+        state[index].group?.form == .toInfinitive, state[index].group?.isPassive == false
+      else { continue }
+      state[index].group?.auxiliaries.append(.init(.passive))
+      state[index].order = state[noun].order + 0.25
+      for adverb in state.children(of: index) where state[adverb].deprel == .advmod {
+        state[adverb].place = .beforeVerb
+      }
+      state.note(name, index)
+    }
     for index in state.indices where state[index].deprel == .amod {
       guard let group = state[index].group else { continue }
       let noun = state[index].head

@@ -62,6 +62,11 @@ enum Proportions: TransferRule {
     }
     state[noun].head = state[top].head
     state[noun].deprel = state[top].deprel
+    let clause = state[noun].head
+    // een, taken for a clause beside the sentence
+    if state[noun].deprel == .parataxis, clause >= 0, state[clause].order > state[noun].order {
+      state[noun].deprel = .nsubj
+    }
     for word in words where word != noun { state[word].head = noun }
   }
 }

@@ -69,7 +69,10 @@ enum PunctuationMarks: TransferRule {
     let isFirst = left.map { left in !words.contains { state[$0].order < Double(left) } } ?? false
     let isLast = isLast(right, words, state)
     let beginsHere = isFirst && (right == nil || isLast)
-    let endsHere = isLast && (left == nil || beginsHere)
+    // Hij vroeg: 'Waar is het?': the mark belongs to what is quoted
+    let isAsked =
+      isLast && right.map { $0 > 0 && ["?", "!"].contains(state.dutch[$0 - 1].form) } ?? false
+    let endsHere = isLast && (left == nil || beginsHere || isAsked)
     if beginsHere { state.english.beginning += opening }
     if endsHere {
       state.english.ending =

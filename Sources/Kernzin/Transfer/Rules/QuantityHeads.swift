@@ -5,7 +5,7 @@ enum QuantityHeads: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample(
       "Een groot aantal mensen heeft geen werk.",
-      "Many people do not have any work.")
+      "Many people have no work.")
   ]
 
   static func apply(to state: inout TransferState) {

@@ -23,7 +23,7 @@ enum ReportedSpeech: TransferRule {
             && state[$0].group != nil
         }) || state[index].deprel == .parataxis
       else { continue }
-      if state[subject].upos == .pron { continue }
+      if state[subject].upos == .pron || state.child(of: index, .obj, .iobj) != nil { continue }
       state[subject].place = .behindVerb
       state.note(name, subject)
     }

@@ -9,6 +9,12 @@ enum SubjectRepair: TransferRule {
     for verb in state.indices {
       guard let finite = finiteNumber(of: verb, in: state) else { continue }
       findAsked(verb, in: &state)
+      // elke winter: of two subjects the one that tells when is none
+      let subjects = state.children(of: verb) { [.nsubj, .nsubjPass].contains($0.deprel) }
+      for time in subjects where subjects.count > 1 && state[time].traits.nounClass == .time {
+        state[time].deprel = .obl
+        state.note(name, time)
+      }
       let subject = state.child(of: verb, .nsubj, .nsubjPass)
       let object = state.child(of: verb, .obj)
       let isPassive = state.child(of: verb, .auxPass) != nil

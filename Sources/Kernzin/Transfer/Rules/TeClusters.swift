@@ -44,6 +44,14 @@ enum TeClusters: TransferRule {
       if let om, state[child].order > state[om].order, !state[child].deprel.isSubject { continue }
       state[child].head = finite
     }
+    // er is veel te doen: what there is stands as object of the infinitive
+    if isBe, state.child(of: finite, .nsubj) == nil, let what = state.child(of: finite, .obj),
+      state.children(of: finite).contains(where: {
+        state.dutchLemma($0) == DutchGrammar.there
+      })
+    {
+      state[what].deprel = .nsubj
+    }
     let predicate = state.children(of: finite).last {
       state[$0].deprel == .advmod && state[$0].upos == .adj && state[$0].order < state[te].order
     }

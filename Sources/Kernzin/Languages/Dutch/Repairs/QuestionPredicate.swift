@@ -1,0 +1,35 @@
+/// *De vraag is wie dat moet betalen*: of two finite verbs below one, with a question word between them,
+/// the first heads the sentence and the second its clause.
+enum QuestionPredicate: TreeRepair {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    guard tree[index].deprel == .root,
+      let be = children.first(where: { isFiniteHelper($0, in: tree) }),
+      LemmaKey.of(tree[be].lemma) == DutchGrammar.be, tree[be].upos == .aux,
+      be + 1 < tree.count, isQuestionWord(be + 1, in: tree),
+      tree[index].features.verbForm == .fin
+        || children.contains(where: { $0 > be && isFiniteHelper($0, in: tree) }),
+      let subject = children.first(where: {
+        $0 < be && [.obj, .nsubj, .nsubjPass, .obl].contains(tree[$0].deprel)
+      })
+    else { return }
+    tree[be].upos = .verb
+    tree[be].head = -1
+    tree[be].deprel = .root
+    for child in children where child < be || tree[child].upos == .punct && child > index {
+      tree[child].head = be
+    }
+    tree[subject].deprel = .nsubj
+    tree[index].head = be
+    tree[index].deprel = .ccomp
+  }
+
+  private static func isFiniteHelper(_ index: Int, in tree: Tree) -> Bool {
+    [.aux, .auxPass, .cop].contains(tree[index].deprel)
+      && tree[index].features.verbForm == .fin
+  }
+
+  private static func isQuestionWord(_ index: Int, in tree: Tree) -> Bool {
+    ["wie", "wat", "hoe", "waar", "waarom", "wanneer", "welke", "of", "hoeveel"]
+      .contains(tree[index].form.lowercased())
+  }
+}

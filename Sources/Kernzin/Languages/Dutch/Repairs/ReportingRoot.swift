@@ -1,0 +1,25 @@
+/// *Het is niet bekend, meldt de brandweer*: the verb behind the comma that heads the sentence tells who said
+/// what stands before it; the noun behind it is its subject.
+enum ReportingRoot: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    guard tree[index].deprel == .root, tree[index].features.verbForm == .fin, index > 0,
+      tree[index - 1].form == ",",
+      let said = children.first(where: { isClause($0, in: tree) && $0 < index }),
+      tree[said].deprel.isSubject || tree[said].deprel == .obj,
+      let speaker = children.first(where: {
+        $0 > index && [.obj, .obl].contains(tree[$0].deprel)
+          && [.noun, .propn, .pron].contains(tree[$0].upos)
+      }), !children.contains(where: { $0 > index && tree[$0].deprel.isSubject })
+    else { return }
+    tree[said].deprel = .ccomp
+    tree[speaker].deprel = .nsubj
+  }
+
+  private static func isClause(_ index: Int, in tree: Tree) -> Bool {
+    tree.nodes.contains {
+      $0.head == index && ($0.deprel.isSubject || $0.deprel == .cop || $0.deprel == .expl)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What Dutch grammar corrects in the parts of speech the tagger chose, with the tree in view.
+public struct TagRepairs: Sendable {
+  static let repairs: [any TagRepair.Type] = [
+    VerbBehindPronoun.self, VerbBehindSubject.self, CausativeLaat.self, FiniteBe.self,
+    BareInfinitive.self, UngovernedInfinitive.self, NumberAdverb.self, SingularNoun.self,
+    PlainConjunction.self, TooMuch.self, ConjunctionVoor.self,
+    ConjunctionDat.self, SurnameSubject.self,
+  ]
+
+  let lexicon: TagLexicon
+
+  /// - Throws: `missing-resource` or `bad-resource` for a table.
+  public init(_ resources: Resources) throws(StageError) {
+    lexicon = TagLexicon(
+      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")),
+      strongVerbs: StrongVerbs(
+        VerbTable(try resources.text("strong-verbs.tsv", language: "nl"))))
+  }
+
+  /// - Returns: whether a tag was changed, so that the sentence is to be parsed again.
+  public func apply(to tree: inout Tree) -> Bool {
+    let before = tree
+    for index in tree.nodes.indices {
+      for repair in Self.repairs { repair.repair(index, in: &tree, lexicon) }
+    }
+    return tree != before
+  }
+}

@@ -1,0 +1,17 @@
+/// *Sluit de ramen voor je vertrekt*: a subject pronoun has no preposition; *voor* opens a clause.
+enum ConjunctionVoor: TagRepair {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    guard tree[index].upos == .adp, tree[index].deprel == .case, tree[index].head == index + 1,
+      tree[index].form.lowercased() == "voor",
+      DutchGrammar.subjectPronouns.contains(tree[index + 1].form.lowercased()),
+      tree[index + 1].head > index + 1
+    else { return }
+    let verb = tree[index + 1].head
+    guard tree[verb].features.verbForm == .fin,
+      !tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject })
+    else { return }
+    tree.retag(index, .sconj)
+    tree[index].lemma = "voor"
+    tree[index + 1].features.case = .nom
+  }
+}

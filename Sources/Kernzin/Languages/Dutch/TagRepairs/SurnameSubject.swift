@@ -1,0 +1,20 @@
+/// *Allen zei niets*, *Visser denkt na*: in front of a singular verb of saying or knowing, what opens the
+/// sentence as the plural *allen*, or as a noun without an article, is a name.
+enum SurnameSubject: TagRepair {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    let node = tree[index]
+    guard index + 1 < tree.count, node.form.isCapitalized,
+      node.form.dropFirst().allSatisfy(\.isLowercase),
+      tree.nodes[..<index].allSatisfy({ $0.upos == .punct }),
+      tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing,
+      tree[index + 1].upos == .verb
+    else { return }
+    let isPlural = node.upos == .pron && node.form == "Allen"
+    let isBare =
+      node.upos == .noun && node.features.number == .sing && node.deprel == .nsubj
+      && lexicon.classes.has(LemmaKey.of(tree[index + 1].lemma), in: .mentalVerb)
+    guard isPlural || isBare else { return }
+    tree.retag(index, .propn, .plain(.sing))
+    tree[index].lemma = node.form
+  }
+}

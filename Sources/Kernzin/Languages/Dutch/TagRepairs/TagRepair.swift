@@ -1,0 +1,40 @@
+/// A part of speech that Dutch grammar rules out where it stands, and the one it allows. A sentence in
+/// which one was found is parsed again.
+protocol TagRepair: Sendable {
+  /// Looks at one word of a tree as the parser gave it.
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon)
+}
+
+/// What repairs of tags know of Dutch words.
+struct TagLexicon: Sendable {
+  let classes: DutchWordClasses
+  let strongVerbs: StrongVerbs
+}
+
+extension Tree {
+  /// Gives a word another part of speech; its dictionary form is found anew.
+  mutating func retag(_ index: Int, _ upos: UPOS, _ features: Features = Features()) {
+    nodes[index].upos = upos
+    nodes[index].features = features
+    nodes[index].lemma = ""
+  }
+
+  /// Whether a verb of the sentence is finite.
+  var hasFiniteVerb: Bool { nodes.contains { $0.features.verbForm == .fin } }
+}
+
+extension Features {
+  static func finite(_ tense: Tense, _ number: Number) -> Features {
+    var features = Features()
+    features.number = number
+    features.tense = tense
+    features.verbForm = .fin
+    return features
+  }
+
+  static func plain(_ number: Number) -> Features {
+    var features = Features()
+    features.number = number
+    return features
+  }
+}

@@ -1,0 +1,15 @@
+/// *Duitsland en Zwitserland grenzen aan Oostenrijk*: in a full sentence without a finite verb, a plural
+/// noun right behind two or more subjects is one.
+enum VerbBehindSubject: TagRepair {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    let node = tree[index]
+    guard index > 0, index + 2 < tree.count, node.upos == .noun, node.form.hasSuffix("en"),
+      node.form.first?.isLowercase == true, tree.nodes.last?.form == ".",
+      !tree.hasFiniteVerb,
+      tree[index - 1].upos == .propn
+        || tree[index - 1].upos == .noun && tree[index - 1].features.number == .plur,
+      [.adp, .adv, .det, .pron].contains(tree[index + 1].upos)
+    else { return }
+    tree.retag(index, .verb, .finite(.pres, .plur))
+  }
+}

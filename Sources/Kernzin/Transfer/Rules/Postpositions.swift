@@ -1,0 +1,32 @@
+/// *het bos in*, *de stad uit*: a preposition behind its noun tells where the way leads.
+enum Postpositions: TransferRule {
+  static let name = "postposition"
+  static let examples: [RuleExample] = [
+    RuleExample("De hond rende het bos in.", "The dog ran into the forest."),
+    RuleExample("Zij fietste de stad uit.", "She cycled out of the city."),
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .case && state[index].upos == .adp {
+      let noun = state[index].head
+      guard noun >= 0, state[index].order > state[noun].order, state[index].tokens.count == 1,
+        state.children(of: noun).filter({ state[$0].deprel == .case }).count == 1,
+        let english = english(state.dutchForm(index))
+      else { continue }
+      state[index].lemma = english
+      state[index].isFixed = true
+      state.note(name, index)
+    }
+  }
+
+  private static func english(_ form: String) -> String? {
+    switch form {
+    case "in", "binnen": "into"
+    case "uit": "out of"
+    case "op": "onto"
+    case "af": "off"
+    case "door": "through"
+    default: nil
+    }
+  }
+}
