@@ -7,7 +7,7 @@ struct SubjectAgreement {
     for _ in 0...tree.nodes.count {
       if let subject = subject(of: clause) { return agreement(subject: subject, clause: clause) }
       // A coordinated verb shares the subject of the first.
-      guard tree[clause].deprel == .conj || tree[clause].deprel == .xcomp, tree[clause].head >= 0
+      guard [.conj, .xcomp, .parataxis].contains(tree[clause].deprel), tree[clause].head >= 0
       else { break }
       clause = tree[clause].head
     }
@@ -15,10 +15,8 @@ struct SubjectAgreement {
   }
 
   private func subject(of clause: Int) -> Int? {
-    let candidates = tree.nodes.indices.filter {
-      tree[$0].head == clause && !tree[$0].isRemoved && tree[$0].deprel.isSubject
-    }
-    return candidates.first { tree[$0].group == nil } ?? candidates.first
+    tree.firstChild(of: clause) { tree[$0].deprel.isSubject && tree[$0].group == nil }
+      ?? tree.firstChild(of: clause) { tree[$0].deprel.isSubject }
   }
 
   private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
@@ -71,8 +69,8 @@ struct SubjectAgreement {
   /// *she and her husband*
   private func isJoined(_ index: Int) -> Bool {
     guard tree[index].group == nil else { return false }
-    return tree.nodes.indices.contains { child in
-      tree[child].head == index && tree[child].deprel == .conj && !tree[child].isRemoved
+    return tree.children(of: index).contains { child in
+      tree[child].deprel == .conj
         && tree.nodes.indices.contains {
           tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
         }

@@ -70,7 +70,7 @@ enum AdverbialAdjectives: TransferRule {
           && state.classes.has(state.dutchLemma(verb), in: .copula),
       state.child(of: verb, .obj) == nil
     else { return false }
-    return ["taste", "smell", "sound", "look", "seem", "become", "remain", "stay"]
+    return ["taste", "smell", "sound", "look", "seem", "become", "remain", "stay", "turn out"]
       .contains(state[verb].lemma)
   }
 }

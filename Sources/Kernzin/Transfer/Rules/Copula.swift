@@ -9,7 +9,9 @@ enum Copula: TransferRule {
     for verb in state.indices
     where state.dutchLemma(verb) == "worden" && state[verb].lemma == "be" {
       // werd een bekende schrijver: the parser hangs the predicate from it
-      if let predicate = state.child(of: verb, .xcomp), state[predicate].upos != .verb {
+      if let predicate = state.child(of: verb, .xcomp), state[predicate].upos != .verb,
+        state.child(of: predicate, .nummod) == nil
+      {
         state[verb].lemma = "become"
       }
     }
@@ -123,6 +125,7 @@ enum Copula: TransferRule {
       if isNominal { return node.order < state[predicate].order || node.upos == .adv }
       let isDegree =
         node.traits.adverbType == .degree
+        || state.dutchForm(child) == "hoe" && !state.english.ending.contains("?")
         || state.source(child)?.upos == .adj && state[predicate].upos == .adj
       return !(isDegree && isRightBefore(child, predicate, in: state))
     case .obl:

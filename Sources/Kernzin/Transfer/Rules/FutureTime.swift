@@ -7,11 +7,20 @@ enum FutureTime: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for tonight in state.indices where state.dutchForm(tonight) == "vannacht" {
+      // vannacht: the night that is over, or, beside a present, the one to come
+      let verb = state[tonight].head
+      if verb >= 0, state[verb].group?.form == .finite, state[verb].group?.tense == .pres,
+        state[verb].group?.auxiliaries.contains(where: { $0.kind == .perfect }) == false
+      {
+        state[tonight].lemma = "tonight"
+      }
+    }
     for verb in state.indices {
       guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
         group.auxiliaries.isEmpty || group.auxiliaries.allSatisfy({ $0.kind == .passive }),
         ![.advcl, .aclRelcl, .acl].contains(state[verb].deprel),
-        !state[verb].lemma.hasPrefix("be")
+        state[verb].lemma != "be" && !state[verb].lemma.hasPrefix("be ")
           || state.children(of: verb).contains(where: { isWithin($0, in: state) }),
         !["want", "have", "can", "must", "may", "hope"].contains(state[verb].lemma),
         !isModal(verb, in: state),

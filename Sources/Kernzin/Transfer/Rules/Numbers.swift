@@ -27,6 +27,15 @@ enum Numbers: TransferRule {
         state.note(name, counted)
       }
     }
+    for few in state.indices where state[few].lemma == "few" && state[few].upos == .noun {
+      // de laatste paar jaar: the last few years
+      for counted in state.children(of: few)
+      where state[counted].upos == .noun && state[counted].order > state[few].order
+        && state.child(of: counted, .case) == nil
+      {
+        state[counted].features.number = .plur
+      }
+    }
     for half in state.indices
     where state.dutchForm(half).hasPrefix("anderhal") && state[half].tokens.count == 1 {
       // anderhalf uur: an hour and a half; anderhalve meter: one and a half meters
@@ -95,6 +104,8 @@ enum Numbers: TransferRule {
 extension String {
   /// Number words that never take a plural ending behind another number.
   var isScale: Bool {
-    ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
+    // All have seven or eight letters, most words have not.
+    (7...8).contains(utf8.count)
+      && ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
   }
 }

@@ -7,6 +7,19 @@ enum RelativePronouns: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    for clause in state.indices
+    where [.advcl, .parataxis].contains(state[clause].deprel) && state[clause].commaBefore {
+      // Hij verloor zijn baan, wat hij erg vond: which, of all that was said
+      guard let what = state.child(of: clause, .obj, .nsubj), state.dutchForm(what) == "wat",
+        state.span(of: clause).lowerBound == state[what].order, state[clause].head >= 0,
+        state[state[clause].head].order < state[clause].order, state[clause].group != nil,
+        state[what].upos == .pron
+      else { continue }
+      state[what].lemma = "which"
+      state[what].isFixed = true
+      if state[what].deprel == .obj { state[what].place = .front }
+      state.note(name, what)
+    }
     for clause in state.indices where state[clause].deprel == .aclRelcl {
       let antecedent = state[clause].head
       guard antecedent >= 0 else { continue }
@@ -19,6 +32,11 @@ enum RelativePronouns: TransferRule {
       }.min { state[$0].order < state[$1].order }
       guard let pronoun = first else { continue }
       place(pronoun, of: clause, in: &state)
+      if state.dutchForm(pronoun) == "waarop", state[antecedent].lemma == "way" {
+        // de manier waarop: the way in which
+        state[pronoun].lemma = "in which"
+        state[pronoun].isFixed = true
+      }
       guard state[pronoun].upos == .pron, state.source(pronoun)?.features.possessive != true,
         state.dutchForm(pronoun) != "wiens"
       else { continue }

@@ -24,7 +24,7 @@ enum SubjectRepair: TransferRule {
         state.note(name, object)
         continue
       }
-      if let subject, let object, state[subject].traits.nounClass == .time,
+      if let subject, let object, isTime(subject, in: state),
         state.dutchForm(object) == DutchGrammar.it, state[object].order > state[verb].order
       {
         // De dag waarop zij trouwden, regende het
@@ -60,6 +60,13 @@ enum SubjectRepair: TransferRule {
         state.note(name, object)
       }
     }
+  }
+
+  /// *die dag*, *de laatste paar jaar*
+  private static func isTime(_ index: Int, in state: TransferState) -> Bool {
+    state[index].traits.nounClass == .time
+      || state[index].lemma == "few"
+        && state.child(of: index, .nmod).map { state[$0].traits.nounClass == .time } ?? false
   }
 
   /// *Dat weet niemand*: of a thing and a person the person acts.
@@ -140,9 +147,12 @@ enum SubjectRepair: TransferRule {
 
   /// Number of the finite verb among the verb and its auxiliaries.
   private static func finiteNumber(of verb: Int, in state: TransferState) -> Features.Number? {
-    let words = [verb] + state.children(of: verb) { $0.deprel == .aux || $0.deprel == .auxPass }
-    return words.lazy.compactMap { state.source($0) }
-      .first { $0.features.verbForm == .fin }?.features.number
+    if let own = state.source(verb)?.features, own.verbForm == .fin { return own.number }
+    for helper in state.children(of: verb)
+    where state[helper].deprel == .aux || state[helper].deprel == .auxPass {
+      if let own = state.source(helper)?.features, own.verbForm == .fin { return own.number }
+    }
+    return nil
   }
 
   private static func number(of index: Int, in state: TransferState) -> Features.Number? {
