@@ -7,6 +7,11 @@ public struct TagRepairs: Sendable {
     ConjunctionDat.self, HiddenParticiple.self, TrueWaar.self, AllOf.self, SurnameSubject.self,
   ]
 
+  /// The repairs by the parts of speech they look at.
+  private static let byPart: [[any TagRepair.Type]] = UPOS.allCases.map { part in
+    repairs.filter { $0.parts.contains(part) }
+  }
+
   let lexicon: TagLexicon
 
   /// - Throws: `missing-resource` or `bad-resource` for a table.
@@ -21,7 +26,9 @@ public struct TagRepairs: Sendable {
   public func apply(to tree: inout Tree) -> Bool {
     let before = tree
     for index in tree.nodes.indices {
-      for repair in Self.repairs { repair.repair(index, in: &tree, lexicon) }
+      for repair in Self.byPart[Int(tree[index].upos.rawValue)] {
+        repair.repair(index, in: &tree, lexicon)
+      }
     }
     return tree != before
   }

@@ -15,9 +15,10 @@ enum ThatOmission: TransferRule {
         state.span(of: mark).lowerBound > state[verb].order,
         omits(state[verb].lemma, subject: state[subject].upos),
         // de kans is groot dat …: the clause belongs to the noun
-        state[verb].lemma != "be" || state.child(of: verb, .nsubj).map({
-          state[$0].upos == .pron || state[$0].order > state[verb].order
-        }) ?? true
+        state[verb].lemma != "be"
+          || state.child(of: verb, .nsubj).map({
+            state[$0].upos == .pron || state[$0].order > state[verb].order
+          }) ?? true
       else { continue }
       state.remove(mark, heir: clause, rule: name)
     }

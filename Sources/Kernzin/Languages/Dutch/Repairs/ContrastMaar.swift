@@ -1,5 +1,7 @@
 /// *niet uit Duitsland maar uit Oostenrijk*: behind *niet*, *maar* joins what is to what is not.
 enum ContrastMaar: TreeRepair {
+  static let parts: [UPOS] = [.adv]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let verb = tree[index].head
     guard tree[index].form.lowercased() == "maar", tree[index].deprel == .advmod, verb >= 0,

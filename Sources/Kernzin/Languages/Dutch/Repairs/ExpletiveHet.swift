@@ -1,5 +1,7 @@
 /// *Is het goedkoop?*: *het* in front of a predicate adjective without an ending is its subject.
 enum ExpletiveHet: TreeRepair {
+  static let parts: [UPOS] = [.det]
+
   static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
     let adjective = index + 1
     guard tree[index].form.lowercased() == DutchGrammar.it, tree[index].deprel == .det,

@@ -5,13 +5,15 @@ enum FinitePast: TreeRepair {
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.features.verbForm == .part, node.deprel == .root,
-      node.form.hasSuffix("de") || node.form.hasSuffix("te"),
+    guard node.features.verbForm == .part, node.deprel == .root else { return }
+    let isPast = node.form.hasSuffix("de") || node.form.hasSuffix("te")
+    // verwacht, betaalt: with a subject in front and more behind it, the present
+    let isPresent =
+      node.form.hasSuffix("t") && children.contains { tree[$0].deprel == .nsubj && $0 < index }
+      && children.contains { $0 > index && tree[$0].upos != .punct }
+    guard isPast || isPresent,
       !children.contains(where: { [.aux, .auxPass, .cop].contains(tree[$0].deprel) })
     else { return }
-    tree[index].features = Features()
-    tree[index].features.verbForm = .fin
-    tree[index].features.tense = .past
-    tree[index].features.number = .sing
+    tree[index].features = .finite(isPast ? .past : .pres, .sing)
   }
 }

@@ -1,5 +1,7 @@
 /// *Daar heb ik niets over gehoord*: a preposition alone, with *er, daar, hier, waar* before it, belongs to that.
 enum LonelyPreposition: TreeRepair {
+  static let parts: [UPOS] = [.adp]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let verb = tree[index].head
     guard tree[index].upos == .adp, tree[index].deprel == .obl, children.isEmpty, verb >= 0,

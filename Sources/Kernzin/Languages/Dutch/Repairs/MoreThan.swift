@@ -1,5 +1,7 @@
 /// *Meer dan de helft is geteld*: *meer dan* in front of a clause without a subject opens its subject.
 enum MoreThan: TreeRepair {
+  static let parts: [UPOS] = [.pron, .adv, .det, .adj, .num]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let verb = tree[index].head
     guard ["meer", "minder"].contains(tree[index].form.lowercased()), verb > index,

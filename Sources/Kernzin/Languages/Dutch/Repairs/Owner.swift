@@ -1,5 +1,7 @@
 /// *mijn moeders fiets*: the noun behind the owner heads the phrase.
 enum Owner: TreeRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let owned = index + 1
     guard tree[index].upos == .noun, tree[index].form.hasSuffix("s"), owned < tree.count,

@@ -1,6 +1,8 @@
 /// *De vraag is wie dat moet betalen*: of two finite verbs below one, with a question word between them,
 /// the first heads the sentence and the second its clause.
 enum QuestionPredicate: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     guard tree[index].deprel == .root,
       let be = children.first(where: { isFiniteHelper($0, in: tree) }),

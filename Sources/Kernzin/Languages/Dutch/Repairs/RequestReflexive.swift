@@ -1,6 +1,8 @@
 /// *Maak je geen zorgen*: a sentence that opens with its verb and asks nothing is an order; the *je* behind
 /// it is no subject.
 enum RequestReflexive: TreeRepair {
+  static let parts: [UPOS] = [.pron]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     guard tree[index].deprel == .nsubj, index > 0, tree[index].head == index - 1,
       tree[index].form.lowercased() == "je", tree[index - 1].deprel == .root,

@@ -1,5 +1,7 @@
 /// *won met 3-1 van Feyenoord*: a score has no owner; whom the verb is about hangs from the verb.
 enum ScoreOpponent: TreeRepair {
+  static let parts: [UPOS] = [.propn, .noun]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let score = tree[index].head
     guard tree[index].deprel == .nmod, score >= 0, score < index, tree[score].head >= 0,

@@ -1,6 +1,8 @@
 /// *Begin 2022 brak de oorlog uit*: a part of a year or month in front of the verb tells when; what was
 /// taken for the object is the subject.
 enum TimeOpener: TreeRepair {
+  static let parts: [UPOS] = [.noun, .propn]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let verb = tree[index].head
     guard ["begin", "eind", "einde", "medio"].contains(tree[index].form.lowercased()),

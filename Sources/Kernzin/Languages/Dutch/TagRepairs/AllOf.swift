@@ -1,6 +1,8 @@
 /// *al haar geld*: in front of a possessive *al* counts, it does not say *already*; so it does not where the
 /// noun stands behind it.
 enum AllOf: TagRepair {
+  static let parts: [UPOS] = [.adv]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard index + 2 < tree.count, tree[index].upos == .adv, tree[index].form.lowercased() == "al",
       tree[index + 1].features.possessive, tree[index + 1].deprel == .nmodPoss,

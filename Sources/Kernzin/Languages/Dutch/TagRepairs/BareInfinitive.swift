@@ -1,6 +1,8 @@
 /// *Roken wordt verboden*: a participle has *ge-* or a prefix that never leaves its verb; without one the
 /// form in *-en* that is also the dictionary form is the infinitive.
 enum BareInfinitive: TagRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard tree[index].upos == .verb, tree[index].features.verbForm == .part,
       case let form = tree[index].form.lowercased(), form.hasSuffix("en"),

@@ -1,6 +1,8 @@
 /// *Het kabinet wil dat bedrijven betalen*: *dat* in front of a plural noun is no article; it opens a
 /// clause.
 enum ConjunctionDat: TagRepair {
+  static let parts: [UPOS] = [.det]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let noun = tree[index].head
     guard tree[index].upos == .det, tree[index].deprel == .det,

@@ -1,5 +1,7 @@
 /// *Sluit de ramen voor je vertrekt*: a subject pronoun has no preposition; *voor* opens a clause.
 enum ConjunctionVoor: TagRepair {
+  static let parts: [UPOS] = [.adp]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard tree[index].upos == .adp, tree[index].deprel == .case, tree[index].head == index + 1,
       tree[index].form.lowercased() == "voor",

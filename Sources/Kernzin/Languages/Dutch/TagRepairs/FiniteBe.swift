@@ -1,6 +1,8 @@
 /// *De regels zijn streng*, *Wees voorzichtig*: *zijn* where a copula or auxiliary hangs is no pronoun, and
 /// *wees* in front of the sentence is an order.
 enum FiniteBe: TagRepair {
+  static let parts: [UPOS] = [.pron, .verb, .noun, .adj, .propn]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let isCopula =
       tree[index].upos == .pron && [.cop, .aux, .auxPass].contains(tree[index].deprel)

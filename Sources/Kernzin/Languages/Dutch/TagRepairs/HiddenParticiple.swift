@@ -1,6 +1,8 @@
 /// *Zij werd doodgeschoten*: behind *worden*, in a sentence without a participle, the last word that ends like
 /// one is it.
 enum HiddenParticiple: TagRepair {
+  static let parts: [UPOS] = [.noun, .adj]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard tree[index].upos == .noun || tree[index].upos == .adj,
       let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.lowercased()),

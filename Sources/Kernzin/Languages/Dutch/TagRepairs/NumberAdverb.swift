@@ -1,6 +1,8 @@
 /// *ruim 300 bezoekers*, *maar twintig huizen*, *zo'n twee miljoen*: in front of a number these words say
 /// how exact it is.
 enum NumberAdverb: TagRepair {
+  static let parts: [UPOS] = [.adj, .cconj, .det, .pron, .sconj]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard tree[index].upos != .adv, index > 0, index + 1 < tree.count,
       tree[index + 1].upos == .num, tree[index - 1].form != ",",

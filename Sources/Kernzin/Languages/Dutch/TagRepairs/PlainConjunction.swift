@@ -1,5 +1,7 @@
 /// *hetzij naar school, hetzij naar huis*: words that are nothing but conjunctions.
 enum PlainConjunction: TagRepair {
+  static let parts: [UPOS] = [.pron, .adv, .sconj, .x, .det]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard tree[index].upos != .cconj, case let form = tree[index].form.lowercased(),
       lexicon.classes.has(form, in: .conjunction)

@@ -1,6 +1,8 @@
 /// *de vrachtwagen, een pen*: a noun that is its own dictionary form is singular, unless it looks like a
 /// plural.
 enum SingularNoun: TagRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard tree[index].upos == .noun, tree[index].features.number == .plur,
       case let form = tree[index].form.lowercased(), LemmaKey.of(tree[index].lemma) == form,

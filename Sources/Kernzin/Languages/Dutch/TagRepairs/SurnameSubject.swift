@@ -1,6 +1,8 @@
 /// *Allen zei niets*, *Visser denkt na*: in front of a singular verb of saying or knowing, what opens the
 /// sentence as the plural *allen*, or as a noun without an article, is a name.
 enum SurnameSubject: TagRepair {
+  static let parts: [UPOS] = [.pron, .noun]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
     guard index + 1 < tree.count, node.form.isCapitalized,

@@ -1,7 +1,10 @@
 /// A part of speech that Dutch grammar rules out where it stands, and the one it allows. A sentence in
 /// which one was found is parsed again.
 protocol TagRepair: Sendable {
-  /// Looks at one word of a tree as the parser gave it.
+  /// Parts of speech of the words it looks at.
+  static var parts: [UPOS] { get }
+
+  /// Looks at one word of these parts of speech, in a tree as the parser gave it.
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon)
 }
 

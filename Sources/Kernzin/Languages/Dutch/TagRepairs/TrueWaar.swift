@@ -1,6 +1,8 @@
 /// *Dat kan niet waar zijn*: *waar* asks and relates only in front of its clause; behind *niet* and beside
 /// *zijn* it is an adjective.
 enum TrueWaar: TagRepair {
+  static let parts: [UPOS] = [.adv]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard index > 0, tree[index].upos == .adv, tree[index].form.lowercased() == "waar",
       tree[index - 1].upos == .adv,

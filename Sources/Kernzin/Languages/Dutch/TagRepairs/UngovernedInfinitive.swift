@@ -1,6 +1,8 @@
 /// *De politie zoekt getuigen*, *Zijn er nog vragen?*: an infinitive stands below *te* or a verb that takes
 /// one; where the sentence has neither, the form is a plural noun.
 enum UngovernedInfinitive: TagRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
     guard index > 0, node.upos == .verb,

@@ -1,6 +1,8 @@
 /// *We dronken een kopje koffie*: a sentence has a finite verb; where none was found, the word behind a
 /// subject pronoun that opens the sentence is it.
 enum VerbBehindPronoun: TagRepair {
+  static let parts: [UPOS] = [.adj, .noun, .verb, .adv]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     guard index > 0, tree[index - 1].upos == .pron,
       DutchGrammar.subjectPronouns.contains(tree[index - 1].form.lowercased()),

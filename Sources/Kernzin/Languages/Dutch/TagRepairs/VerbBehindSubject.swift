@@ -1,6 +1,8 @@
 /// *Duitsland en Zwitserland grenzen aan Oostenrijk*: in a full sentence without a finite verb, a plural
 /// noun right behind two or more subjects is one.
 enum VerbBehindSubject: TagRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
     guard index > 0, index + 2 < tree.count, node.upos == .noun, node.form.hasSuffix("en"),
