@@ -12,6 +12,8 @@ struct SummaryLanguage: Sendable {
   let announcements: Openings
   /// Openings of sentences that only say again who said what stands before them.
   let echoes: Openings
+  /// Words that begin sentences and are no names, as hashes.
+  let sentenceOpeners: Set<UInt64>
   /// Words of reporting and the pronouns a speaker hides behind, as hashes.
   let attribution: Set<UInt64>
   let pronouns: Set<UInt64>
@@ -41,6 +43,9 @@ struct SummaryLanguage: Sendable {
     openings = Openings(free: coherence["free"], dangling: coherence["dangling"])
     announcements = Openings(free: [], dangling: coherence["announcements"])
     echoes = Openings(free: [], dangling: coherence["echoes"])
+    let labels = try SectionedFile(folder.appending(path: "labels.txt"))
+    sentenceOpeners = Set(
+      labels["openers"].flatMap { $0.text.split(separator: " ").map { FoldedHash.of($0) } })
     let reporting = coherence["attribution"]
     attribution = Self.hashes(reporting)
     pronouns = Self.hashes(coherence["pronouns"])

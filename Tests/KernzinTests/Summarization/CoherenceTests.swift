@@ -164,6 +164,8 @@ import Testing
     ("De brug over het kanaal gezien vanaf de kade. / ANP", "announcement"),
     ("\"De brug is veel te oud voor al dat verkeer.\"", "quotation"),
     ("De \"oude brug over het kanaal is dicht.", "quotation"),
+    ("Loods Het pand aan de kade staat al jaren leeg.", "crosshead"),
+    ("Schade In twee pijlers zijn scheuren gevonden.", "crosshead"),
   ])
   func barred(sentence: String, rule: String) throws {
     let coherence = try SummaryFixture.coherence([Self.lead, sentence])
@@ -179,6 +181,8 @@ import Testing
     ",,De brug is veel te oud'', zegt wethouder Ineke de Boer.",
     "„De brug is veel te oud”, zegt wethouder Ineke de Boer.",
     "De \"oude\" brug is volgens Prins “een 'ramp' voor iedereen”.",
+    "Volgens De Boer is de brug veel te oud.", "Krant Het Parool schrijft over de brug.",
+    "In De wereld draait door zat wethouder De Boer aan tafel.",
     "Ineke de Boer, wethouder in Zuidhaven, noemt de brug een ramp.",
     "Kees Prins, Ria Blok en Jan Kuijt wonen naast de brug.",
   ])
