@@ -168,9 +168,12 @@ struct Conversion: Sendable {
 
   /// The text with exactly one line feed, at its end.
   static func oneLine(_ text: String) -> String {
-    var text = text[...]
-    while text.utf8.last == 0x0A || text.utf8.last == 0x0D { text = text.dropLast() }
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text + "\n" }
+    var bytes = text.utf8[...]
+    while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
+    let text = Substring(bytes)
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(text) + "\n"
+    }
     let pieces = text.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\r\n" })
     return pieces.joined(separator: " ") + "\n"
   }

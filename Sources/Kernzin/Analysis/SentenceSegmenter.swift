@@ -30,10 +30,11 @@ public struct SentenceSegmenter: Sendable {
   public func sentences(
     in text: SourceText, paragraphs: Paragraphs
   ) throws(StageError) -> [Sentence] {
-    var ends: [Boundary] = []
+    let ends: [Boundary]
     do {
-      var cursor = try breaks.makeCursor()
-      try cursor.boundaries(of: text.bytes.span, into: &ends)
+      ends = try breaks.withCursor { cursor throws(ICUError) in
+        try cursor.boundaries(of: text.bytes.span)
+      }
     } catch {
       throw StageError(code: "icu", message: error.description)
     }

@@ -53,7 +53,9 @@ public struct EnglishTree: Sendable, Hashable {
     }
   }
 
-  public var nodes: [Node]
+  public private(set) var nodes: [Node]
+  /// What follows from the heads of the nodes.
+  private var dependents: Dependents
   /// The marks that open the sentence: a quotation that goes on to its end or beyond.
   public var beginning = ""
   /// The marks that end the sentence: `.`, `?`, `…`; empty for headlines.
@@ -64,55 +66,73 @@ public struct EnglishTree: Sendable, Hashable {
   /// Colons, semicolons and dashes inside the sentence.
   public var separators: [Separator] = []
 
-  public init(_ nodes: [Node]) { self.nodes = nodes }
+  public init(_ nodes: [Node]) {
+    self.nodes = nodes
+    dependents = Dependents(nodes.lazy.map(\.dependence))
+  }
 
   public subscript(index: Int) -> Node {
-    get { nodes[index] }
-    _modify { yield &nodes[index] }
+    _read { yield nodes[index] }
+    _modify {
+      defer { dependents.update(index, nodes[index].dependence) }
+      yield &nodes[index]
+    }
   }
 
-  /// Nodes below `index`, in the order of the Dutch sentence.
-  public func children(of index: Int) -> [Int] {
-    var children: [Int] = []
-    nodes.withUnsafeBufferPointer { nodes in
-      for child in nodes.indices where nodes[child].head == index && !nodes[child].isRemoved {
-        // Nearly always in order already: rules that move words are rare.
-        var place = children.count
-        while place > 0, nodes[children[place - 1]].order > nodes[child].order { place -= 1 }
-        children.insert(child, at: place)
-      }
-    }
-    return children
+  /// Adds a node behind all others.
+  public mutating func append(_ node: Node) {
+    nodes.append(node)
+    dependents.append(node.dependence)
   }
+
+  /// Nodes still in the sentence, ascending.
+  public var present: [Int] { dependents.present }
+
+  /// Nodes below `index`, in the order of the Dutch sentence; below `-1`, those that hang nowhere.
+  public func children(of index: Int) -> [Int] {
+    index < 0 ? dependents.tops : Array(dependents[of: index])
+  }
+
+  /// The first node, in the order they were made, that hangs below `index` and has the property.
+  func firstChild(of index: Int, where matches: (Int) -> Bool) -> Int? {
+    guard index >= 0 else { return dependents.tops.filter(matches).min() }
+    var found: Int?
+    for child in dependents[of: index] where child < found ?? .max && matches(child) {
+      found = child
+    }
+    return found
+  }
+
+  /// The smallest and the largest order below and at `index`.
+  func span(of index: Int) -> ClosedRange<Double> { dependents.span(of: index) }
 
   /// Whether every node hangs, through nodes still in the sentence, from a top.
-  public var isSound: Bool {
-    // Asked after every rule, so every node is visited once: 0 not yet, 1 on the way, 2 sound.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: nodes.count) { marks in
-      marks.initialize(repeating: 0)
-      return nodes.withUnsafeBufferPointer { nodes in
-        for index in nodes.indices where !nodes[index].isRemoved && marks[index] == 0 {
-          var current = index
-          while current >= 0, marks[current] == 0 {
-            if nodes[current].isRemoved { return false }
-            marks[current] = 1
-            current = nodes[current].head
-          }
-          if current >= 0, marks[current] == 1 { return false }
-          current = index
-          while current >= 0, marks[current] == 1 {
-            marks[current] = 2
-            current = nodes[current].head
-          }
-        }
-        return true
-      }
-    }
-  }
+  public var isSound: Bool { dependents.isSound }
+
+  /// How often nodes came, went or changed their heads: a tree with the same count is as sound as it
+  /// was.
+  var structuralChanges: Int { dependents.changes }
 
   /// Index of the root.
-  public var root: Int? {
-    nodes.firstIndex { $0.head < 0 && !$0.isRemoved }
+  public var root: Int? { dependents.present.first { nodes[$0].head < 0 } }
+
+  public static func == (a: EnglishTree, b: EnglishTree) -> Bool {
+    a.nodes == b.nodes && a.beginning == b.beginning && a.ending == b.ending
+      && a.enclosures == b.enclosures && a.separators == b.separators
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(nodes)
+    hasher.combine(beginning)
+    hasher.combine(ending)
+    hasher.combine(enclosures)
+    hasher.combine(separators)
+  }
+}
+
+extension EnglishTree.Node {
+  fileprivate var dependence: Dependents.Place {
+    Dependents.Place(head: head, order: order, isRemoved: isRemoved)
   }
 }
 

@@ -34,8 +34,8 @@ public struct Tree: Sendable, Hashable {
 
   public var count: Int { nodes.count }
   public subscript(index: Int) -> Node {
-    get { nodes[index] }
-    set { nodes[index] = newValue }
+    _read { yield nodes[index] }
+    _modify { yield &nodes[index] }
   }
 
   /// Index of the root, `nil` in an empty tree.
@@ -43,9 +43,15 @@ public struct Tree: Sendable, Hashable {
 
   /// Dependents of every node, in the order of the sentence.
   public func children() -> [[Int]] {
-    var children = [[Int]](repeating: [], count: nodes.count)
-    for (index, node) in nodes.enumerated() where node.head >= 0 {
-      children[node.head].append(index)
+    var counts = [Int](repeating: 0, count: nodes.count)
+    for index in nodes.indices where nodes[index].head >= 0 { counts[nodes[index].head] += 1 }
+    var children = counts.map { count in
+      var list: [Int] = []
+      list.reserveCapacity(count)
+      return list
+    }
+    for index in nodes.indices where nodes[index].head >= 0 {
+      children[nodes[index].head].append(index)
     }
     return children
   }

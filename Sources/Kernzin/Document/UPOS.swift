@@ -7,8 +7,8 @@ public enum UPOS: UInt8, Sendable, Hashable, CaseIterable {
   public var name: String { Self.names[Int(rawValue)] }
 
   public init?(_ name: some StringProtocol) {
-    guard let index = Self.names.firstIndex(where: { $0 == name }) else { return nil }
-    self.init(rawValue: UInt8(index))
+    guard let part = Self.byName[String(name)] else { return nil }
+    self = part
   }
 
   /// Words with a meaning of their own, as opposed to grammar and punctuation.
@@ -23,6 +23,8 @@ public enum UPOS: UInt8, Sendable, Hashable, CaseIterable {
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",
     "PUNCT", "SCONJ", "SYM", "VERB", "X",
   ]
+
+  private static let byName = Dictionary(uniqueKeysWithValues: zip(names, allCases))
 }
 
 extension UPOS: CustomStringConvertible {

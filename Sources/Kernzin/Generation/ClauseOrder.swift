@@ -18,8 +18,7 @@ struct ClauseOrder {
     let children = tree.children(of: verb)
     let verbOrder = tree[verb].order
     for child in children {
-      let node = tree[child]
-      switch node.place {
+      switch tree[child].place {
       case .front?:
         front.append(child)
         continue
@@ -37,20 +36,21 @@ struct ClauseOrder {
         continue
       case nil: break
       }
-      switch node.deprel {
+      switch tree[child].deprel {
       case .mark, .cc, .ccPreconj: opening.append(child)
       case .nsubj, .nsubjPass, .nsubjOuter, .expl: subject.append(child)
       case .csubj, .csubjPass, .csubjOuter:
         // It is hard to say: a clause as subject goes last, *it* stands for it.
-        if node.order > verbOrder { clauses.append(child) } else { subject.append(child) }
+        if tree[child].order > verbOrder { clauses.append(child) } else { subject.append(child) }
       case .compoundPrt: behindVerb.append(child)
       case .iobj: objects.insert(child, at: 0)
       case .obj: objects.append(child)
       case .xcomp: complements.append(child)
       // als arts: a phrase, not a clause
-      case .advcl where node.group == nil && node.order > verbOrder: adverbials.append(child)
+      case .advcl where tree[child].group == nil && tree[child].order > verbOrder:
+        adverbials.append(child)
       case .ccomp, .advcl, .parataxis, .conj, .acl, .aclRelcl:
-        if node.order < verbOrder, node.deprel != .conj {
+        if tree[child].order < verbOrder, tree[child].deprel != .conj {
           front.append(child)
         } else {
           clauses.append(child)

@@ -63,8 +63,11 @@ struct EnglishMorphology: Sendable {
     case .gerund:
       if lemma == "be" { return "being" }
       if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
-      let keepsE = ["ee", "oe", "ye"].contains { lemma.hasSuffix($0) }
-      if lemma.hasSuffix("e"), !keepsE, lemma.count > 2 { return lemma.dropLast() + "ing" }
+      if lemma.hasSuffix("e"), lemma.count > 2,
+        !["ee", "oe", "ye"].contains(where: { lemma.hasSuffix($0) })
+      {
+        return lemma.dropLast() + "ing"
+      }
       return doubled(lemma) + "ing"
     }
   }
@@ -77,7 +80,7 @@ struct EnglishMorphology: Sendable {
       if let irregular = plurals[tail] { return lemma[...hyphen] + irregular }
     }
     for ending in pluralEndings
-    where lemma.count > ending.singular.count + 1 && lemma.hasSuffix(ending.singular) {
+    where lemma.hasSuffix(ending.singular) && lemma.count > ending.singular.count + 1 {
       return lemma.dropLast(ending.singular.count) + ending.plural
     }
     return addS(lemma, isVerb: false)
@@ -189,5 +192,10 @@ struct EnglishMorphology: Sendable {
 }
 
 extension Character {
-  var isVowel: Bool { "aeiouAEIOU".contains(self) }
+  var isVowel: Bool {
+    switch self {
+    case "a", "e", "i", "o", "u", "A", "E", "I", "O", "U": true
+    default: false
+    }
+  }
 }

@@ -7,39 +7,33 @@ struct Linearizer {
   func words() -> [PrintedWord] {
     guard let root = tree.root else { return [] }
     var words: [PrintedWord] = []
+    words.reserveCapacity(tree.nodes.count + 8)
     // A wrong tree may have pieces beside the root; they are said too, where they stood.
-    for top in tree.nodes.indices
-    where tree[top].head < 0 && !tree[top].isRemoved && tree[top].order < tree[root].order {
-      words += subtree(top)
-    }
-    words += subtree(root)
-    for top in tree.nodes.indices
-    where tree[top].head < 0 && !tree[top].isRemoved && top != root
-      && tree[top].order >= tree[root].order
-    {
-      words += subtree(top)
-    }
+    let tops = tree.present.filter { tree[$0].head < 0 && $0 != root }
+    for top in tops where tree[top].order < tree[root].order { put(subtree: top, into: &words) }
+    put(subtree: root, into: &words)
+    for top in tops where tree[top].order >= tree[root].order { put(subtree: top, into: &words) }
     return words
   }
 
-  private func subtree(_ index: Int) -> [PrintedWord] {
-    let node = tree[index]
-    return node.group != nil && !isAdjective(node) ? clause(index) : phrase(index)
+  private func put(subtree index: Int, into words: inout [PrintedWord]) {
+    // A participle that serves as an adjective before its noun is no clause.
+    if let group = tree[index].group, tree[index].deprel != .amod {
+      put(clause: index, group, into: &words)
+    } else {
+      put(phrase: index, into: &words)
+    }
   }
-
-  /// A participle that serves as an adjective before its noun.
-  private func isAdjective(_ node: EnglishTree.Node) -> Bool { node.deprel == .amod }
 
   private func comma(_ index: Int) -> PrintedWord {
     PrintedWord(text: ",", node: index, tokens: [], isGrammar: true)
   }
 
   /// Subtree with the commas that stood around it in Dutch.
-  private func withCommas(_ index: Int) -> [PrintedWord] {
-    var words = subtree(index)
-    if tree[index].commaBefore { words.insert(comma(index), at: 0) }
+  private func put(withCommas index: Int, into words: inout [PrintedWord]) {
+    if tree[index].commaBefore { words.append(comma(index)) }
+    put(subtree: index, into: &words)
     if tree[index].commaAfter, keepsCommaBehind(index) { words.append(comma(index)) }
-    return words
   }
 
   private func keepsCommaBehind(_ index: Int) -> Bool {
@@ -56,33 +50,30 @@ struct Linearizer {
   }
 
   /// Noun, adjective and other phrases: the order of Dutch, prepositions first.
-  private func phrase(_ index: Int) -> [PrintedWord] {
-    let node = tree[index]
-    var words: [PrintedWord] = []
-    var behind: [PrintedWord] = []
+  private func put(phrase index: Int, into words: inout [PrintedWord]) {
+    let order = tree[index].order
     let children = tree.children(of: index)
     // A postposition (de stad uit) is a preposition in English.
-    let prepositions = children.filter {
-      tree[$0].deprel == .case && tree[$0].upos == .adp && tree[$0].order > node.order
+    func isPostposition(_ child: Int) -> Bool {
+      tree[child].deprel == .case && tree[child].upos == .adp && tree[child].order > order
     }
-    let conjunctions = children.filter { tree[$0].deprel == .cc }
-    for child in conjunctions + prepositions { words += subtree(child) }
-    for child in children where !prepositions.contains(child) && !conjunctions.contains(child) {
+    func isBefore(_ child: Int) -> Bool {
       let isClause = tree[child].group != nil && tree[child].deprel != .amod
-      let isBefore =
-        tree[child].order < node.order && (!isClause || tree[child].deprel == .mark)
-      if isBefore {
-        words += withCommas(child)
-        if tree[child].deprel == .nmodPoss, tree[child].upos != .pron, tree[child].upos != .det {
-          words[words.count - 1].text = genitive(words[words.count - 1].text, of: child)
-        }
-      } else {
-        behind += withCommas(child)
+      return tree[child].order < order && (!isClause || tree[child].deprel == .mark)
+    }
+    for child in children where tree[child].deprel == .cc { put(subtree: child, into: &words) }
+    for child in children where isPostposition(child) { put(subtree: child, into: &words) }
+    let others = children.filter { tree[$0].deprel != .cc && !isPostposition($0) }
+    for child in others where isBefore(child) {
+      put(withCommas: child, into: &words)
+      if tree[child].deprel == .nmodPoss, tree[child].upos != .pron, tree[child].upos != .det {
+        words[words.count - 1].text = genitive(words[words.count - 1].text, of: child)
       }
     }
     words.append(
-      PrintedWord(text: inflector.text(of: index, in: tree), node: index, tokens: node.tokens))
-    return words + behind
+      PrintedWord(
+        text: inflector.text(of: index, in: tree), node: index, tokens: tree[index].tokens))
+    for child in others where !isBefore(child) { put(withCommas: child, into: &words) }
   }
 
   /// *Ovechkins* → *Ovechkin's*: the Dutch genitive of a name has an s of its own.
@@ -93,39 +84,38 @@ struct Linearizer {
     return (isDutchForm ? String(text.dropLast()) : text) + "'s"
   }
 
-  private func clause(_ index: Int) -> [PrintedWord] {
-    let node = tree[index]
-    guard let group = node.group else { return phrase(index) }
+  private func put(clause index: Int, _ group: VerbGroup, into words: inout [PrintedWord]) {
     let order = ClauseOrder(of: index, in: tree)
-    let agreement = SubjectAgreement(tree: tree).agreement(of: index)
     let hasSubject = !order.subject.isEmpty
     let realized = realizer.realize(
-      group, verb: node.lemma, isFixed: node.isFixed, node: index, tokens: node.tokens,
-      agreement: agreement,
+      group, verb: tree[index].lemma, isFixed: tree[index].isFixed, node: index,
+      tokens: tree[index].tokens, agreement: SubjectAgreement(tree: tree).agreement(of: index),
       needsDo: (!group.negation.isEmpty || (group.isInverted && hasSubject)))
-    var words: [PrintedWord] = []
-    for child in order.opening { words += withCommas(child) }
+    for child in order.opening { put(withCommas: child, into: &words) }
     for child in order.front {
-      words += subtree(child)
+      put(subtree: child, into: &words)
       if wantsCommaBehindFront(child, hasSubject: hasSubject, inverted: group.isInverted) {
         words.append(comma(child))
       }
     }
-    let subject = order.subject.flatMap { withCommas($0) }
-    let beforeVerb = order.beforeVerb.flatMap { subtree($0) }
+    if group.isInverted { words += realized.first }
+    for child in order.subject { put(withCommas: child, into: &words) }
+    for child in order.beforeVerb { put(subtree: child, into: &words) }
     if group.isInverted {
-      words += realized.first + subject + beforeVerb + realized.negation
+      words += realized.negation
     } else if group.form == .gerund {
-      words += subject + beforeVerb + realized.negation + realized.first
+      words += realized.negation + realized.first
     } else {
-      words += subject + beforeVerb + joined(realized.first, realized.negation)
+      words += joined(realized.first, realized.negation)
     }
-    let middle = order.middle.flatMap { subtree($0) }
-    words += middle + realized.rest
-    for child in order.behindVerb + order.objects { words += withCommas(child) }
-    for child in order.complements + order.adverbials { words += withCommas(child) }
-    for child in order.closing + order.clauses { words += withCommas(child) }
-    return words
+    for child in order.middle { put(subtree: child, into: &words) }
+    words += realized.rest
+    for children in [
+      order.behindVerb, order.objects, order.complements, order.adverbials, order.closing,
+      order.clauses,
+    ] {
+      for child in children { put(withCommas: child, into: &words) }
+    }
   }
 
   /// *can* and *not* are one word where nothing stands between them.

@@ -6,11 +6,7 @@ enum SentencePrinter {
     }
     var marked = tree.beginning.map { mark(String($0)) } + words
     // American usage: the period stands inside the quotation.
-    let isQuestionQuoted =
-      marked.lastIndex { $0.text == "“" }.map { $0 > 0 && marked[$0 - 1].text == ":" } ?? false
-    let inside =
-      marked.last?.text == "”"
-      && (tree.ending == "." || (isQuestionQuoted && ["?", "!"].contains(tree.ending)))
+    let inside = marked.last?.text == "”" && (tree.ending == "." || isQuestionQuoted(marked, tree))
     let ending =
       tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
     // 2:30 p.m. has its period already.
@@ -18,8 +14,8 @@ enum SentencePrinter {
     if !isDotted { marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count) }
     let printed = tidy(marked)
     var result: [Translation.Word] = []
+    result.reserveCapacity(printed.count)
     for (index, word) in printed.enumerated() {
-      let node = word.node >= 0 ? tree[word.node] : nil
       var text = word.text
       if text == "a" || text == "an", index + 1 < printed.count {
         text = startsWithVowelSound(printed[(index + 1)...]) ? "an" : "a"
@@ -29,8 +25,9 @@ enum SentencePrinter {
       result.append(
         Translation.Word(
           text: straight(text.trimmingSpaces), spaceAfter: spaceAfter,
-          tokens: word.tokens.sorted(),
-          source: isMark(text) || word.isGrammar ? nil : node?.source, rules: node?.rules ?? []))
+          tokens: word.tokens.count > 1 ? word.tokens.sorted() : word.tokens,
+          source: word.node < 0 || word.isGrammar || isMark(text) ? nil : tree[word.node].source,
+          rules: word.node < 0 ? [] : tree[word.node].rules))
     }
     if let first = result.firstIndex(where: { !isMark($0.text) }) {
       result[first].text = result[first].text.capitalizedFirst
@@ -43,24 +40,41 @@ enum SentencePrinter {
     return Translation(words: result)
   }
 
-  private static func isOpening(_ text: String) -> Bool { ["“", "(", "[", "{"].contains(text) }
+  /// *He asked: “Where is it?”*
+  private static func isQuestionQuoted(_ words: [PrintedWord], _ tree: EnglishTree) -> Bool {
+    guard ["?", "!"].contains(tree.ending) else { return false }
+    return words.lastIndex { $0.text == "“" }.map { $0 > 0 && words[$0 - 1].text == ":" } ?? false
+  }
+
+  private static func isOpening(_ text: String) -> Bool {
+    switch text.onlyScalar {
+    case "“", "(", "[", "{": true
+    default: false
+    }
+  }
 
   /// Marks that stand right behind the word before them.
   private static func hugsLeft(_ text: String) -> Bool {
-    guard let first = text.first else { return false }
-    return ",.;:?!)]}…”%".contains(first)
+    switch text.unicodeScalars.first {
+    case ",", ".", ";", ":", "?", "!", ")", "]", "}", "…", "”", "%": true
+    default: false
+    }
   }
 
   /// Quotation marks as American newspapers set them on a wire.
   private static func straight(_ text: String) -> String {
-    text == "“" || text == "”" ? "\"" : text
+    switch text.onlyScalar {
+    case "“", "”": "\""
+    default: text
+    }
   }
 
   /// No comma at the start, before another mark, or twice.
   private static func tidy(_ words: [PrintedWord]) -> [PrintedWord] {
     var kept: [PrintedWord] = []
+    kept.reserveCapacity(words.count)
     for (index, word) in words.enumerated() where !word.text.isEmpty {
-      if word.text == "," {
+      if word.text.onlyScalar == "," {
         guard let last = kept.last, !["“", "(", ",", ":", ";"].contains(last.text) else { continue }
         if last.text == "”" {
           // A comma behind a quotation goes inside it.
@@ -112,6 +126,12 @@ enum SentencePrinter {
 }
 
 extension String {
+  /// The scalar of a text that is no longer.
+  var onlyScalar: Unicode.Scalar? {
+    guard utf8.count <= 4, let first = unicodeScalars.first else { return nil }
+    return utf8.count == UTF8.width(first) ? first : nil
+  }
+
   var capitalizedFirst: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()

@@ -15,10 +15,8 @@ struct SubjectAgreement {
   }
 
   private func subject(of clause: Int) -> Int? {
-    let candidates = tree.nodes.indices.filter {
-      tree[$0].head == clause && !tree[$0].isRemoved && tree[$0].deprel.isSubject
-    }
-    return candidates.first { tree[$0].group == nil } ?? candidates.first
+    tree.firstChild(of: clause) { tree[$0].deprel.isSubject && tree[$0].group == nil }
+      ?? tree.firstChild(of: clause) { tree[$0].deprel.isSubject }
   }
 
   private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
@@ -64,8 +62,8 @@ struct SubjectAgreement {
   /// *she and her husband*
   private func isJoined(_ index: Int) -> Bool {
     guard tree[index].group == nil else { return false }
-    return tree.nodes.indices.contains { child in
-      tree[child].head == index && tree[child].deprel == .conj && !tree[child].isRemoved
+    return tree.children(of: index).contains { child in
+      tree[child].deprel == .conj
         && tree.nodes.indices.contains {
           tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
         }

@@ -23,7 +23,7 @@ struct CognateEndings: Sendable {
 
   /// The English form of a word no list has, or `nil` when no ending fits.
   func english(for node: Tree.Node) -> String? {
-    let lemma = node.lemma.filter { $0 != "_" }
+    let lemma = node.lemma.withoutJoints
     for rule in rules where rule.upos == node.upos && lemma.hasSuffix(rule.dutch) {
       let stem = lemma.dropLast(rule.dutch.count)
       guard stem.count >= rule.minimumStem else { continue }
@@ -38,9 +38,8 @@ enum TableFile {
   /// Fields of every line that is not blank and no comment.
   static func rows(_ text: String) -> [[String]] {
     var rows: [[String]] = []
-    for line in text.split(separator: "\n") where line.first != "#" {
-      let tab: Character = "\t"
-      rows.append(line.split(separator: tab, omittingEmptySubsequences: false).map { String($0) })
+    for line in text.fields(separatedBy: "\n") where line.utf8.first != UInt8(ascii: "#") {
+      rows.append(line.fields(separatedBy: "\t", omittingEmpty: false).map { String($0) })
     }
     return rows
   }

@@ -33,7 +33,7 @@ extension ContextCondition {
   init(parsing text: some StringProtocol) throws(Malformed) {
     let negated = text.hasPrefix("!")
     let body = negated ? String(text.dropFirst()) : String(text)
-    let parts = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = body.fields(separatedBy: ":", maxSplits: 1, omittingEmpty: false)
     let name = String(parts[0])
     guard let relation = Relation(rawValue: name) else {
       throw Malformed(
@@ -46,7 +46,7 @@ extension ContextCondition {
       guard Self.mayHaveList.contains(relation) else {
         throw Malformed(message: "'\(name)' takes no list", hint: "'\(name)' alone would be right")
       }
-      for item in parts[1].split(separator: ",", omittingEmptySubsequences: false) {
+      for item in parts[1].fields(separatedBy: ",", omittingEmpty: false) {
         guard !item.isEmpty else {
           throw Malformed(message: "empty item in the list of '\(name)'", hint: nil)
         }

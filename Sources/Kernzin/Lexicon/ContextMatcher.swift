@@ -153,7 +153,7 @@ struct ContextMatcher {
       if let headword = words.headwords[index], headword.isNominal { return headword.nounClass }
       return node.upos == .propn ? .human : nil
     // 11:20, a time of day.
-    case .num where node.form.contains(":"): return .time
+    case .num where node.form.utf8.contains(UInt8(ascii: ":")): return .time
     default: return nil
     }
   }

@@ -96,7 +96,7 @@ struct ExpressionMatcher {
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
   }
 
-  private static let ownRelations: Set<Deprel> = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
+  private static let ownRelations: [Deprel] = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
 
   /// *erop* in *hij wijst **erop** dat het regent*: it belongs to the verb and announces the clause, in
   /// which the parser hangs it.

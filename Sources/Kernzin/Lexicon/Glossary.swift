@@ -100,8 +100,11 @@ public final class Glossary: Sendable {
 
   /// Entries whose anchor word has this lemma, highest layer first, in file order within a layer.
   public func entries(for lemma: String) -> [GlossaryEntry] {
-    headword(WordKey(lemma))?.lines.map(\.entry) ?? []
+    lines(for: lemma).map(\.entry)
   }
+
+  /// The same as lines made ready for matching.
+  func lines(for lemma: String) -> [LexicalEntry] { headword(WordKey(lemma))?.lines ?? [] }
 
   /// Every line whose anchor word this is, `nil` when there is none.
   func headword(_ key: WordKey) -> Headword? {

@@ -27,5 +27,5 @@ public struct GlossaryEntry: Sendable, Hashable {
     self.layer = layer
   }
 
-  public var lemma: String { words.joined(separator: " ") }
+  public var lemma: String { words.count == 1 ? words[0] : words.joined(separator: " ") }
 }

@@ -18,8 +18,7 @@ struct GlossaryLine {
   private(set) var problems: [Problem] = []
 
   init(_ line: some StringProtocol) {
-    let tab: Character = "\t"
-    var fields = line.split(separator: tab, omittingEmptySubsequences: false).map { String($0) }
+    var fields = String(line).fields(separatedBy: "\t", omittingEmpty: false).map { String($0) }
     if fields.count > Self.columns.count {
       problems.append(
         Problem(
@@ -33,7 +32,7 @@ struct GlossaryLine {
   /// The entry, `nil` when a column it cannot do without is wrong. Other problems leave out what they
   /// concern, so that one bad feature does not cost the translation.
   mutating func entry(origin: EntryOrigin, layer: Int) -> GlossaryEntry? {
-    let words = fields[0].split(separator: " ").map(String.init)
+    let words = fields[0].fields(separatedBy: " ").map { String($0) }
     let english = fields[2].pieces(separatedBy: "; ")
     guard !words.isEmpty else {
       problems.append(Problem(column: 0, message: "no lemma", hint: nil))
@@ -66,8 +65,8 @@ struct GlossaryLine {
   private mutating func termFeatures() -> TermFeatures {
     var features = TermFeatures()
     guard !fields[3].isEmpty else { return features }
-    for pair in fields[3].split(separator: "|") {
-      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+    for pair in fields[3].fields(separatedBy: "|") {
+      let parts = pair.fields(separatedBy: "=", maxSplits: 1).map { String($0) }
       let value = parts.count == 2 ? parts[1] : ""
       var known = true
       switch parts.first ?? "" {
@@ -113,7 +112,7 @@ struct GlossaryLine {
 
   private mutating func conditions() -> [ContextCondition] {
     var conditions: [ContextCondition] = []
-    for text in fields[4].split(separator: " ") {
+    for text in fields[4].fields(separatedBy: " ") {
       do {
         conditions.append(try ContextCondition(parsing: text))
       } catch {
@@ -124,16 +123,41 @@ struct GlossaryLine {
   }
 }
 
-extension String {
-  /// The pieces between occurrences of `separator`; the standard library has no such method.
-  func pieces(separatedBy separator: String) -> [String] {
-    var pieces: [String] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
-      pieces.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
+extension StringProtocol where SubSequence == Substring {
+  /// The fields between ASCII characters. Bytes are compared, not Characters, whose borders are dear
+  /// to find.
+  func fields(
+    separatedBy separator: Unicode.Scalar, maxSplits: Int = .max, omittingEmpty: Bool = true
+  ) -> [Substring] {
+    let byte = UInt8(ascii: separator)
+    var fields: [Substring] = []
+    var start = startIndex
+    var index = start
+    while index < endIndex, fields.count < maxSplits {
+      if utf8[index] == byte {
+        if !omittingEmpty || start < index { fields.append(self[start..<index]) }
+        start = utf8.index(after: index)
+      }
+      index = utf8.index(after: index)
     }
-    pieces.append(String(rest))
+    if !omittingEmpty || start < endIndex { fields.append(self[start...]) }
+    return fields
+  }
+
+  /// The pieces between occurrences of an ASCII `separator`.
+  func pieces(separatedBy separator: String) -> [String] {
+    guard let first = separator.utf8.first else { return [String(self)] }
+    var pieces: [String] = []
+    var start = startIndex
+    var index = start
+    while let found = utf8[index...].firstIndex(of: first) {
+      index = utf8.index(after: found)
+      guard utf8[found...].starts(with: separator.utf8) else { continue }
+      pieces.append(String(self[start..<found]))
+      start = utf8.index(found, offsetBy: separator.utf8.count)
+      index = start
+    }
+    pieces.append(String(self[start...]))
     return pieces
   }
 }

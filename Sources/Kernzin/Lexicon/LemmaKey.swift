@@ -4,6 +4,9 @@
 /// user's capitals. Joints: the analysis marks them in all compounds, glossaries only where they tell
 /// two verbs apart (`voor_komen`, `voorkomen`).
 enum LemmaKey {
+  /// Stands between the parts of compounds and separable verbs.
+  static let joint = UInt8(ascii: "_")
+
   /// Key of one word.
   static func of(_ word: String) -> String {
     var isPlain = true
@@ -29,5 +32,22 @@ enum LemmaKey {
       }
       return count
     }
+  }
+}
+
+extension StringProtocol {
+  /// Where the first joint of a compound or separable verb stands.
+  var firstJoint: Index? { utf8.firstIndex(of: LemmaKey.joint) }
+
+  var hasJoint: Bool { utf8.contains(LemmaKey.joint) }
+
+  var withoutJoints: String { hasJoint ? String(filter { $0 != "_" }) : String(self) }
+
+  /// Whether it begins with a capital.
+  var isCapitalized: Bool {
+    guard let byte = utf8.first else { return false }
+    // Unicode is asked about letters beyond ASCII only.
+    guard byte >= 0x80 else { return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+    return first?.isUppercase == true
   }
 }

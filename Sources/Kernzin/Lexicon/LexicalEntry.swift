@@ -3,6 +3,14 @@
 final class LexicalEntry: Sendable {
   let entry: GlossaryEntry
   let upos: UPOS
+  /// Its Dutch words with spaces between them.
+  let lemma: String
+  /// English beside what is printed.
+  let alternatives: [String]
+  /// Whether it is one word that ends in *-je*.
+  let isDiminutive: Bool
+  /// Whether its first word has the joint of a separable verb.
+  let hasJoint: Bool
   /// Keys of `entry.words`.
   let words: [WordKey]
   /// Index of the word the entry is found by.
@@ -30,6 +38,10 @@ final class LexicalEntry: Sendable {
   init(_ entry: GlossaryEntry, isAdposition: (String) -> Bool) {
     self.entry = entry
     upos = entry.upos
+    lemma = entry.lemma
+    alternatives = Array(entry.english.dropFirst())
+    isDiminutive = entry.words.count == 1 && entry.words[0].hasSuffix("je")
+    hasJoint = entry.words.first?.hasJoint ?? false
     conditions = entry.context.map {
       Condition(
         relation: $0.relation, negated: $0.negated, lemmas: $0.lemmas.map { WordKey($0) },
@@ -69,6 +81,8 @@ final class Headword: Sendable {
   let commonNounClass: TermFeatures.Class?
   /// Whether a line of its own makes it a noun or name.
   let isNominal: Bool
+  /// Parts of speech of its lines as a single word, a bit each.
+  private let ownParts: UInt32
 
   init(_ lines: [LexicalEntry]) {
     self.lines = lines
@@ -79,6 +93,10 @@ final class Headword: Sendable {
     }
     nounClass = deciding?.features.nounClass
     isNominal = deciding != nil
+    ownParts = own.reduce(0) { $0 | 1 << UInt32($1.upos.rawValue) }
     commonNounClass = own.first { $0.upos == .noun }?.features.nounClass
   }
+
+  /// Whether a line for the single word has the part of speech.
+  func isOwn(_ upos: UPOS) -> Bool { ownParts & 1 << UInt32(upos.rawValue) != 0 }
 }

@@ -24,7 +24,7 @@ struct NameChains: Sendable {
   }
 
   private func isCapitalized(_ node: Tree.Node) -> Bool {
-    node.form.first?.isUppercase == true && node.form.dropFirst().contains(where: \.isLowercase)
+    node.form.isCapitalized && node.form.dropFirst().contains(where: \.isLowercase)
   }
 
   private func hasArticle(_ index: Int, in context: ContextMatcher) -> Bool {

@@ -22,12 +22,14 @@ struct SentenceWords {
     for index in 0..<tree.count {
       all.insert(lemmaKeys[index])
       all.insert(formKeys[index])
+      let lemma = lemmaKeys[index]
       let adverb =
         tree[index].upos == .adv
         ? DutchGrammar.pronominalAdverb(lemmas[index], isPreposition: glossary.isAdposition) : nil
       // mee is met behind er and where.
       governed[index] =
-        adverb.map { WordKey($0.preposition) } ?? Self.plainForms[lemmaKeys[index]]
+        adverb.map { WordKey($0.preposition) }
+        ?? Self.plainForms.first { $0.stranded == lemma }?.plain
       if let preposition = governed[index] { all.insert(preposition) }
     }
     self.governed = governed
@@ -35,6 +37,7 @@ struct SentenceWords {
   }
 
   /// *mee* → *met*, *toe* → *tot*.
-  private static let plainForms = Dictionary(
-    uniqueKeysWithValues: DutchGrammar.strandedForm.map { (WordKey($0.value), WordKey($0.key)) })
+  private static let plainForms = DutchGrammar.strandedForm.map {
+    (stranded: WordKey($0.value), plain: WordKey($0.key))
+  }
 }

@@ -25,7 +25,7 @@ struct TermFallbacks: Sendable {
       return made(number, by: .rule("number"))
     }
     let isName = node.upos == .propn || node.deprel == .flat
-    if !isName || node.form.contains("-"), node.form.utf8.count > 3,
+    if !isName || node.form.utf8.contains(UInt8(ascii: "-")), node.form.utf8.count > 3,
       let compound = compounds.translate(node)
     {
       return made(compound.english, by: .compound(compound.origins), features: compound.features)

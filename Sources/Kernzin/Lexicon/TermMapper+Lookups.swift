@@ -35,7 +35,7 @@ extension TermMapper {
     } else {
       add(context.words.headwords[index], isLemma: true)
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
-      if node.upos == .noun, let joint = node.lemma.firstIndex(of: "_") {
+      if node.upos == .noun, let joint = node.lemma.firstJoint {
         let first = LemmaKey.of(String(node.lemma[..<joint]))
         let rest = LemmaKey.of(String(node.lemma[joint...]))
         for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
@@ -131,7 +131,7 @@ extension TermMapper {
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
   /// particles from separated verbs.
   private func withoutInventedParticle(_ node: Tree.Node, in tree: Tree) -> String? {
-    guard node.upos == .verb, let joint = node.lemma.firstIndex(of: "_") else { return nil }
+    guard node.upos == .verb, let joint = node.lemma.firstJoint else { return nil }
     let particle = node.lemma[..<joint].lowercased()
     guard !node.form.lowercased().hasPrefix(particle),
       !tree.nodes.contains(where: { LemmaKey.of($0.form) == particle })

@@ -45,7 +45,8 @@ public struct TermMapper: Sendable {
     for index in 0..<tree.count where !taken[index] && tree[index].upos != .punct {
       terms.append(fallbacks.term(for: index, in: tree))
     }
-    return terms.sorted { $0.tokens[0] < $1.tokens[0] }
+    terms.sort { $0.tokens[0] < $1.tokens[0] }
+    return terms
   }
 
   /// A line that fits at some word, before it is known whether its words are still free.
@@ -88,7 +89,7 @@ public struct TermMapper: Sendable {
   private func term(_ candidate: Candidate) -> Term {
     let entry = candidate.line.entry
     var english = entry.english[0]
-    var alternatives = Array(entry.english.dropFirst())
+    var alternatives = candidate.line.alternatives
     var frame: Term.Frame?
     if let preposition = candidate.preposition {
       let split = englishFrame(english)
@@ -104,7 +105,7 @@ public struct TermMapper: Sendable {
         verb?.lines.contains { !$0.isExpression && $0.entry.features.perfectWithBe } ?? false
     }
     return Term(
-      tokens: candidate.tokens, head: candidate.head, lemma: entry.lemma, english: english,
+      tokens: candidate.tokens, head: candidate.head, lemma: candidate.line.lemma, english: english,
       alternatives: alternatives, upos: entry.upos, features: features,
       source: .entry(entry.origin), frame: frame)
   }
@@ -117,6 +118,7 @@ public struct TermMapper: Sendable {
     // Of lines for the same tokens only the highest can win.
     var best: Candidate?
     let own = [index]
+    lazy var isCommon = isCommonNoun(index, context: context)
     for lookup in lookups {
       guard let headword = lookup.headword else { continue }
       for (number, needs) in headword.needs.enumerated() where needs.isSubset(of: context.words.all)
@@ -133,7 +135,7 @@ public struct TermMapper: Sendable {
           lookup.isLemma || agreement > 1
         else { continue }
         if node.upos == .propn, line.upos != .propn, !isExpression,
-          !isCommonNoun(index, context: context), !isCapitalized(line, node)
+          !isCommon, !isCapitalized(line, node)
         {
           continue
         }
@@ -205,8 +207,8 @@ public struct TermMapper: Sendable {
 
   /// *Spaans*, *Fransman*: entries that are capitalized though no names.
   private func isCapitalized(_ line: LexicalEntry, _ node: Tree.Node) -> Bool {
-    line.entry.words.count == 1 && line.entry.words[0] == node.form && node.deprel != .flat
-      && (line.upos == .noun || line.upos == .adj)
+    !line.isExpression && node.deprel != .flat && (line.upos == .noun || line.upos == .adj)
+      && line.entry.words[0] == node.form
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -232,13 +234,13 @@ public struct TermMapper: Sendable {
 
   /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
   private func spelling(_ line: LexicalEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
-    guard line.entry.words.count == 1 else { return 0 }
+    guard !line.isExpression else { return 0 }
     let word = line.entry.words[0]
     // kaartje ticket, briefje note: a diminutive with an entry of its own.
-    if word.hasSuffix("je"), node.upos == .noun, node.form.hasPrefix(word) { return 4 }
+    if line.isDiminutive, node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }
     if word == node.form { return 2 }
-    if node.upos == .verb, word.contains("_") != node.lemma.contains("_") { return 0 }
+    if node.upos == .verb, line.hasJoint != node.lemma.hasJoint { return 0 }
     return isLemma ? 1 : 0
   }
 }

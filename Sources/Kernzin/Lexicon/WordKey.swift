@@ -39,13 +39,21 @@ struct WordKey: Hashable, Sendable {
 ///
 /// 256 bits keep a sentence of thirty words, each with lemma and form, four fifths empty.
 struct WordSet: Sendable {
-  private var bits = SIMD4<UInt64>()
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   mutating func insert(_ key: WordKey) {
-    let lane = Int(truncatingIfNeeded: key.hash &>> 62)
-    bits[lane] |= 1 &<< ((key.hash &>> 56) & 63)
+    let bit: UInt64 = 1 &<< ((key.hash &>> 56) & 63)
+    switch key.hash &>> 62 {
+    case 0: bits.0 |= bit
+    case 1: bits.1 |= bit
+    case 2: bits.2 |= bit
+    default: bits.3 |= bit
+    }
   }
 
   @inline(__always)
-  func isSubset(of other: WordSet) -> Bool { bits & ~other.bits == SIMD4<UInt64>() }
+  func isSubset(of other: WordSet) -> Bool {
+    (bits.0 & ~other.bits.0) | (bits.1 & ~other.bits.1) | (bits.2 & ~other.bits.2)
+      | (bits.3 & ~other.bits.3) == 0
+  }
 }

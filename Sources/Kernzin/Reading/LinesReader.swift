@@ -14,12 +14,40 @@ public struct LinesReader: ArticleReader {
       do {
         let decoded = try RecordText(record)
         decoded.note(in: &metadata)
-        text = decoded.text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-          .map(String.init).joined(separator: " ")
+        text = Self.singleSpaced(decoded.text)
       } catch  where error.code == "empty-input" {
         text = ""
       }
     }
     return Document(id: id, text: SourceText(text), metadata: metadata, kind: .segment)
+  }
+
+  /// Words with one space between them and none around them.
+  private static func singleSpaced(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { output in
+        var count = 0
+        var index = 0
+        var isBehindSpace = false
+        while index < bytes.count {
+          let space = WhiteSpace.length(in: bytes, at: index)
+          if space > 0 {
+            isBehindSpace = count > 0
+            index += space
+            continue
+          }
+          if isBehindSpace {
+            output[count] = UInt8(ascii: " ")
+            count += 1
+            isBehindSpace = false
+          }
+          output[count] = bytes[index]
+          count += 1
+          index += 1
+        }
+        return count
+      }
+    }
   }
 }

@@ -24,6 +24,13 @@ public struct BreakCursor: ~Copyable {
 
   deinit { kz_breaker_close(handle) }
 
+  /// Gives the handle to whoever asked.
+  consuming func release() -> OpaquePointer {
+    let handle = handle
+    discard self
+    return handle
+  }
+
   /// Appends every boundary in `text`, UTF-8 that is read where it lies. Offsets count from its
   /// start; the start itself is no boundary, the end is one.
   public mutating func boundaries(

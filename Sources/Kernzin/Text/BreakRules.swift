@@ -1,4 +1,5 @@
 internal import CICUShim
+internal import Synchronization
 
 /// What lies between two boundaries.
 public enum BreakKind: Sendable {
@@ -22,11 +23,17 @@ public enum BreakKind: Sendable {
 /// Rules of text boundaries (Unicode Standard Annex 29, or one's own), to be shared.
 ///
 /// Making them costs up to some milliseconds, making a cursor from them a few microseconds: keep the
-/// rules, and make a cursor in every task.
+/// rules, and make a cursor in every task, or borrow one where texts are short.
 public final class BreakRules: @unchecked Sendable {
-  // Unchecked because of the pointer: after `init` only the cloning of ICU is called on it, which is
-  // documented to be safe from any thread.
+  // Unchecked because of the pointers: after `init` only the cloning of ICU is called on `handle`,
+  // which is documented to be safe from any thread, and those in `idle` are handed out one by one.
   private let handle: OpaquePointer
+  /// Cursors that were lent and came back.
+  private let idle = Mutex<[Idle]>([])
+
+  private struct Idle: @unchecked Sendable {
+    let cursor: OpaquePointer
+  }
 
   /// The rules of ICU for a language, as BCP 47 code.
   public init(_ kind: BreakKind, locale: String) throws(ICUError) {
@@ -58,11 +65,26 @@ public final class BreakRules: @unchecked Sendable {
     }
   }
 
-  deinit { kz_breaker_close(handle) }
+  deinit {
+    idle.withLock { for idle in $0 { kz_breaker_close(idle.cursor) } }
+    kz_breaker_close(handle)
+  }
 
   /// A cursor of one's own, for use by one task.
   public func makeCursor() throws(ICUError) -> BreakCursor {
     BreakCursor(owning: try icuHandle("clone break rules") { kz_breaker_clone(handle, &$0) })
+  }
+
+  /// Lends a cursor for the time of a call.
+  public func withCursor<Result>(
+    _ body: (inout BreakCursor) throws(ICUError) -> Result
+  ) throws(ICUError) -> Result {
+    let known = idle.withLock { $0.popLast() }
+    var cursor = if let known { BreakCursor(owning: known.cursor) } else { try makeCursor() }
+    let result = try body(&cursor)
+    let returned = Idle(cursor: cursor.release())
+    idle.withLock { $0.append(returned) }
+    return result
   }
 }
 

@@ -2,11 +2,12 @@
 /// the Dutch words did.
 enum TermSeeding {
   static func seed(_ tree: Tree, terms: [Term]) -> EnglishTree {
-    var nodes = tree.nodes.enumerated().map { index, node in
+    var nodes = tree.nodes.indices.map { index in
       var seeded = EnglishTree.Node(
-        lemma: node.form, upos: node.upos, head: node.head, deprel: node.deprel,
-        order: Double(index), dutch: index)
-      seeded.features = node.features
+        lemma: tree[index].form, upos: tree[index].upos, head: tree[index].head,
+        deprel: tree[index].deprel, order: Double(index))
+      seeded.dutch = index
+      seeded.features = tree[index].features
       return seeded
     }
     let firstWord = tree.nodes.firstIndex { $0.upos != .punct }
@@ -14,17 +15,16 @@ enum TermSeeding {
       // The node of an expression is the one through which it hangs in the sentence, unless it is
       // a verb, whose anchor knows the grammar.
       let top = topmost(of: term, in: tree)
-      for token in term.tokens where token != top {
-        nodes[token].isRemoved = true
-      }
+      for token in term.tokens where token != top { nodes[token].isRemoved = true }
       nodes[top].lemma = term.english
       nodes[top].tokens = term.tokens
       nodes[top].traits = term.features
       nodes[top].source = term.source
       // An entry for the very form (laatste, hersenen) needs no inflection of its own.
-      let form = LemmaKey.of(tree[top].form)
-      if term.tokens.count == 1, form != LemmaKey.of(tree[top].lemma),
-        LemmaKey.of(term.lemma) == form, term.upos != .verb, term.upos != .aux
+      if term.tokens.count == 1, term.upos != .verb, term.upos != .aux,
+        tree[top].form != tree[top].lemma, case let form = LemmaKey.of(tree[top].form),
+        form != LemmaKey.of(tree[top].lemma),
+        LemmaKey.of(term.lemma) == form
       {
         nodes[top].features.degree = nil
         nodes[top].isFixed = true
@@ -100,6 +100,8 @@ enum TermSeeding {
         nodes[top].upos = .adv
       }
     }
+    // What no term covers stands for itself.
+    for index in nodes.indices where nodes[index].tokens.isEmpty { nodes[index].tokens = [index] }
     // After all terms: the preposition has one of its own.
     for term in terms {
       guard let frame = term.frame else { continue }
@@ -142,8 +144,7 @@ enum TermSeeding {
   static let frameMark = "frame"
 
   private static func topmost(of term: Term, in tree: Tree) -> Int {
-    let tokens = Set(term.tokens)
-    return term.tokens.first { !tokens.contains(tree[$0].head) } ?? term.head
+    term.tokens.first { !term.tokens.contains(tree[$0].head) } ?? term.head
   }
 }
 

@@ -19,38 +19,31 @@ struct TransferState {
   }
 
   subscript(index: Int) -> EnglishTree.Node {
-    get { english[index] }
+    _read { yield english[index] }
     _modify { yield &english[index] }
   }
 
   /// All nodes still in the sentence.
-  var indices: [Int] {
-    var indices: [Int] = []
-    indices.reserveCapacity(english.nodes.count)
-    for index in english.nodes.indices where !english.nodes[index].isRemoved {
-      indices.append(index)
-    }
-    return indices
-  }
+  var indices: [Int] { english.present }
 
   func children(of index: Int) -> [Int] { english.children(of: index) }
 
+  // Inlined, or every node would be copied for its test.
+  @inline(__always)
   func children(of index: Int, where matches: (EnglishTree.Node) -> Bool) -> [Int] {
     children(of: index).filter { matches(english[$0]) }
   }
 
+  func child(of index: Int, _ relation: Deprel) -> Int? {
+    english.firstChild(of: index) { english[$0].deprel == relation }
+  }
+
   func child(of index: Int, _ relations: Deprel...) -> Int? {
-    // Field by field: a copy of the node would count references to its strings.
-    for child in english.nodes.indices
-    where english.nodes[child].head == index && !english.nodes[child].isRemoved
-      && relations.contains(english.nodes[child].deprel)
-    {
-      return child
-    }
-    return nil
+    english.firstChild(of: index) { relations.contains(english[$0].deprel) }
   }
 
   /// The Dutch node behind an English one.
+  @inline(__always)
   func source(_ index: Int) -> Tree.Node? { english[index].dutch.map { dutch[$0] } }
 
   /// Lemma of the Dutch word without case and joints, empty when there is none.
@@ -81,7 +74,7 @@ struct TransferState {
 
   /// Adds a node and returns its index.
   mutating func insert(_ node: EnglishTree.Node, rule: String) -> Int {
-    english.nodes.append(node)
+    english.append(node)
     note(rule, english.nodes.count - 1)
     return english.nodes.count - 1
   }
@@ -104,13 +97,6 @@ struct TransferState {
 
   /// The Dutch tokens of the whole subtree, the smallest and the largest order in it.
   func span(of index: Int) -> ClosedRange<Double> {
-    var low = english[index].order
-    var high = low
-    for child in children(of: index) {
-      let inner = span(of: child)
-      low = min(low, inner.lowerBound)
-      high = max(high, inner.upperBound)
-    }
-    return low...high
+    english.span(of: index)
   }
 }

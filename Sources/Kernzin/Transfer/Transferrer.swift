@@ -99,21 +99,23 @@ public struct Transferrer: Sendable {
   /// A rule that a wrong parse leads to break the tree is left out, and the sentence done again
   /// without it: it comes out by a shallower path rather than not at all.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
-    let seed = TermSeeding.seed(tree, terms: terms)
-    let start = TransferState(dutch: tree, english: seed, classes: classes)
     var leftOut: Set<String> = []
     while true {
-      var state = start
-      var broken: String?
-      for rule in Self.rules where leftOut.isEmpty || !leftOut.contains(rule.name) {
-        rule.apply(to: &state)
-        if !state.english.isSound {
-          broken = rule.name
-          break
-        }
-      }
-      guard let broken else { return state.english }
+      var state = TransferState(
+        dutch: tree, english: TermSeeding.seed(tree, terms: terms), classes: classes)
+      guard let broken = apply(to: &state, without: leftOut) else { return state.english }
       leftOut.insert(broken)
     }
+  }
+
+  /// Applies the rules; returns the name of the first that breaks the tree.
+  private func apply(to state: inout TransferState, without leftOut: Set<String>) -> String? {
+    var changes = -1
+    for rule in Self.rules where leftOut.isEmpty || !leftOut.contains(rule.name) {
+      rule.apply(to: &state)
+      if state.english.structuralChanges != changes, !state.english.isSound { return rule.name }
+      changes = state.english.structuralChanges
+    }
+    return nil
   }
 }

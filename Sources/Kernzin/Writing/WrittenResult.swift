@@ -51,6 +51,8 @@ struct WrittenResult {
   }
 
   private static func oneLine(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // Among printable ASCII there is no line end, and bytes are seen faster than characters.
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+      ? String(text) : text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -35,26 +35,27 @@ struct DutchWordClasses: Sendable {
     case conjunction
   }
 
-  private let words: [Class: Set<String>]
+  private let classes: [String: Set<Class>]
 
   /// - Parameter table: lines of class, TAB, dictionary form.
   /// - Throws: `bad-resource` for a class nobody knows and for one without a word.
   init(_ table: String) throws(StageError) {
-    var words: [Class: Set<String>] = [:]
+    var classes: [String: Set<Class>] = [:]
     for row in TableFile.rows(table) {
       guard row.count == 2, let name = Class(rawValue: row[0]) else {
         throw StageError(
           code: "bad-resource",
           message: "nl/word-classes.tsv: '\(row.joined(separator: " "))' is no class and word")
       }
-      words[name, default: []].insert(row[1])
+      classes[row[1], default: []].insert(name)
     }
-    if let missing = Class.allCases.first(where: { words[$0] == nil }) {
+    let found = classes.values.reduce(into: Set<Class>()) { $0.formUnion($1) }
+    if let missing = Class.allCases.first(where: { !found.contains($0) }) {
       throw StageError(
         code: "bad-resource", message: "nl/word-classes.tsv: no word of class '\(missing)'")
     }
-    self.words = words
+    self.classes = classes
   }
 
-  func has(_ word: String, in name: Class) -> Bool { words[name]?.contains(word) ?? false }
+  func has(_ word: String, in name: Class) -> Bool { classes[word]?.contains(name) ?? false }
 }

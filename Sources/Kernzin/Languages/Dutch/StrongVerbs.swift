@@ -36,21 +36,20 @@ struct StrongVerbs: Sendable {
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
   func correct(_ tree: inout Tree) {
     for index in tree.nodes.indices where tree[index].upos == .verb || tree[index].upos == .aux {
+      let form = tree[index].form.lowercased()
       // hadden, waren: of auxiliaries only the tense is in doubt
       if tree[index].upos == .aux {
-        let form = tree[index].form.lowercased()
         if infinitives[form] == tree[index].lemma, pastForms.contains(form) {
           tree[index].features.tense = .past
         }
         continue
       }
-      if let lemma = lemma(of: tree[index].form.lowercased()) {
-        if tree[index].lemma.replacing("_", with: "") != lemma.replacing("_", with: "") {
+      if let lemma = lemma(of: form) {
+        if tree[index].lemma.withoutJoints != lemma.withoutJoints {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
           if tree[index].lemma.hasSuffix("_" + lemma) { continue }
           tree[index].lemma = lemma
         }
-        let form = tree[index].form.lowercased()
         // vertrokken, verbonden: without ge- behind such a prefix the participle looks like the past.
         let isAmbiguous =
           participles.contains(form)
@@ -91,7 +90,7 @@ struct StrongVerbs: Sendable {
       if let known = infinitives["ge" + rest] { return prefix + known }
     }
     for particle in particles where form.hasPrefix(particle) && form.count > particle.count + 2 {
-      if let bare = lemma(of: String(form.dropFirst(particle.count))), !bare.contains("_") {
+      if let bare = lemma(of: String(form.dropFirst(particle.count))), !bare.hasJoint {
         return particle + "_" + bare
       }
     }

@@ -19,6 +19,13 @@ public struct TreeRepairs: Sendable {
     ],
   ]
 
+  /// The repairs of every round with the parts of speech they look at, a bit each.
+  private static let gated = rounds.map { round in
+    round.map { repair in (repair, parts: repair.parts.reduce(0) { $0 | bit($1) }) }
+  }
+
+  private static func bit(_ part: UPOS) -> UInt32 { 1 << UInt32(part.rawValue) }
+
   /// - Throws: `missing-resource` for a missing table.
   public init(_ resources: Resources) throws(StageError) {
     directions = DirectionPhrases(
@@ -28,10 +35,13 @@ public struct TreeRepairs: Sendable {
   }
 
   public func apply(to tree: inout Tree) {
-    for round in Self.rounds {
+    for round in Self.gated {
       let children = tree.children()
       for index in tree.nodes.indices {
-        for repair in round { repair.repair(index, children[index], in: &tree) }
+        // A repair may change the part of speech the next one asks for.
+        for (repair, parts) in round where parts & Self.bit(tree[index].upos) != 0 {
+          repair.repair(index, children[index], in: &tree)
+        }
       }
     }
     strongVerbs.correct(&tree)

@@ -82,7 +82,7 @@ struct CompoundModifiers: Sendable {
     guard glossary.has(lemma) else { return false }
     if DutchSpelling.opened(lemma) + ending == surface { return true }
     return ending == "en"
-      && glossary.entries(for: lemma).contains { $0.features.plural == surface }
+      && glossary.lines(for: lemma).contains { $0.entry.features.plural == surface }
   }
 
   private func has(_ word: String, _ upos: UPOS) -> Bool { glossary.has(word, as: upos) }
@@ -91,6 +91,6 @@ struct CompoundModifiers: Sendable {
 extension Glossary {
   /// Whether a line for this single word has the part of speech.
   func has(_ word: String, as upos: UPOS) -> Bool {
-    has(word) && entries(for: word).contains { $0.upos == upos && $0.words.count == 1 }
+    headword(WordKey(word))?.isOwn(upos) ?? false
   }
 }

@@ -49,16 +49,16 @@ struct CompoundSplitter: Sendable {
   ///   - upos: part of speech of the whole, which is that of its last part.
   ///   - verbs: whether stems of verbs may stand in front.
   func split(_ word: String, as upos: UPOS = .noun, verbs: Bool = true) -> Compound? {
-    let letters = Array(word)
+    best(word, as: upos == .adj ? .adj : .noun, verbs: verbs, depth: 0)?.compound
+  }
+
+  private func best(_ word: String, as upos: UPOS, verbs: Bool, depth: Int) -> (
+    compound: Compound, score: Double
+  )? {
+    let letters = Array(word.indices)
     guard letters.count >= Self.minimumHead + Self.minimumModifier + 1,
       letters.count <= Self.maximumLength
     else { return nil }
-    return best(letters, as: upos == .adj ? .adj : .noun, verbs: verbs, depth: 0)?.compound
-  }
-
-  private func best(_ letters: [Character], as upos: UPOS, verbs: Bool, depth: Int) -> (
-    compound: Compound, score: Double
-  )? {
     var found: (compound: Compound, score: Double)?
     func offer(_ modifiers: [Compound.Modifier], _ head: String, _ score: Double) {
       if score > found?.score ?? -.infinity {
@@ -66,22 +66,22 @@ struct CompoundSplitter: Sendable {
       }
     }
     let cuts = Self.minimumModifier...(letters.count - Self.minimumHead)
-    let heads = cuts.map { head(String(letters[$0...]), as: upos) }
+    let heads = cuts.map { head(String(word[letters[$0]...]), as: upos) }
     for (cut, head) in zip(cuts, heads) {
       guard let head else { continue }
-      let hyphen = letters[cut - 1] == "-"
-      let front = String(hyphen ? letters[..<(cut - 1)] : letters[..<cut])
+      let hyphen = word[letters[cut - 1]] == "-"
+      let front = String(word[..<letters[hyphen ? cut - 1 : cut]])
       guard
         let reading = modifiers.reading(of: front, verbs: verbs) ?? (hyphen ? .name(front) : nil)
       else { continue }
-      let shorter = min(front.count, letters.count - cut, Self.enough)
+      let shorter = min(hyphen ? cut - 1 : cut, letters.count - cut, Self.enough)
       offer([reading.modifier], head, Double(shorter) - reading.cost)
     }
     guard found == nil, depth == 0 else { return found }
     for (cut, head) in zip(cuts, heads) where cut > 2 * Self.minimumHead {
       guard let head else { continue }
-      for link in ["", "s"] where letters[..<cut].suffix(link.count) == Array(link)[...] {
-        let front = Array(letters[..<cut].dropLast(link.count))
+      for link in ["", "s"] where word[..<letters[cut]].hasSuffix(link) {
+        let front = String(word[..<letters[cut - link.count]])
         guard let inner = best(front, as: .noun, verbs: verbs, depth: 1) else { continue }
         let last = Compound.Modifier(
           surface: inner.compound.head + link, lemma: inner.compound.head, upos: .noun)
@@ -103,7 +103,9 @@ struct CompoundSplitter: Sendable {
   }
 
   private func isPlural(_ word: String) -> Bool {
-    glossary.entries(for: word).contains { $0.features.englishPlural || $0.features.englishMass }
+    glossary.lines(for: word).contains {
+      $0.entry.features.englishPlural || $0.entry.features.englishMass
+    }
   }
 
   private func singular(_ tail: String, _ upos: UPOS) -> String? {
@@ -121,8 +123,8 @@ struct CompoundSplitter: Sendable {
     guard upos == .noun else {
       return DutchSpelling.opened(lemma) + "e" == form || lemma + "e" == form
     }
-    let entries = glossary.entries(for: lemma) + glossary.entries(for: "-" + lemma)
-    let plurals = entries.compactMap(\.features.plural)
+    let lines = glossary.lines(for: lemma) + glossary.lines(for: "-" + lemma)
+    let plurals = lines.compactMap(\.entry.features.plural)
     return NounForms.forms(of: lemma, gender: nil, plural: nil).contains { $0.text == form }
       && (plurals.isEmpty || form.hasSuffix("je") || form.hasSuffix("jes"))
       || plurals.contains { $0 == form || $0 == "-" + form }

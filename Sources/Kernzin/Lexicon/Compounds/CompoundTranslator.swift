@@ -105,10 +105,10 @@ struct CompoundTranslator: Sendable {
   }
 
   private func entry(_ word: String, preferring upos: UPOS) -> GlossaryEntry? {
-    let entries = glossary.entries(for: word).filter {
-      $0.words.count == 1 && $0.context.isEmpty
-    }
-    return entries.first { $0.upos == upos } ?? entries.first { $0.upos == .noun }
-      ?? entries.first { $0.upos.isContent }
+    let lines = glossary.lines(for: word).filter { !$0.isExpression && $0.conditions.isEmpty }
+    let line =
+      lines.first { $0.upos == upos } ?? lines.first { $0.upos == .noun }
+      ?? lines.first { $0.upos.isContent }
+    return line?.entry
   }
 }

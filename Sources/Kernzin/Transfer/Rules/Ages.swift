@@ -10,8 +10,8 @@ enum Ages: TransferRule {
     for index in state.indices where state[index].tokens.count == 1 {
       if state.dutchLemma(index) == "leeftijd" {
         atAge(index, in: &state)
-      } else if index >= 2, index < state.dutch.count, let years = cardinal(state[index].lemma),
-        state.dutchForm(index - 2) == "op",
+      } else if index >= 2, index < state.dutch.count, state.dutchForm(index - 2) == "op",
+        let years = cardinal(state[index].lemma),
         state.source(index - 1)?.features.possessive == true,
         !state[index - 1].isRemoved, !state[index - 2].isRemoved
       {

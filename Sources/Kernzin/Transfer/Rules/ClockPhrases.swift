@@ -10,6 +10,7 @@ enum ClockPhrases: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    guard state.indices.contains(where: { hour(state[$0].lemma) != nil }) else { return }
     for index in state.indices {
       guard !state[index].isRemoved, let phrase = phrase(at: index, in: state) else { continue }
       let nodes = phrase.nodes.filter { !state[$0].isRemoved }
@@ -65,7 +66,7 @@ enum ClockPhrases: TransferRule {
     "twelve",
   ]
 
-  private static func hour(_ name: String) -> Int? {
-    names.firstIndex(of: name).map { $0 + 1 }
-  }
+  private static let hours = Dictionary(uniqueKeysWithValues: zip(names, 1...))
+
+  private static func hour(_ name: String) -> Int? { hours[name] }
 }

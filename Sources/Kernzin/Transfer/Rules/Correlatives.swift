@@ -7,18 +7,18 @@ enum Correlatives: TransferRule {
     RuleExample("Zowel jongens als meisjes spelen hier.", "Both boys and girls play here."),
   ]
 
-  /// Dutch pair, English pair.
-  private static let pairs: [(first: String, second: String, english: (String, String))] = [
-    ("zowel", "als", ("both", "and")),
-    ("noch", "noch", ("neither", "nor")),
-    ("of", "of", ("either", "or")),
-    ("ofwel", "ofwel", ("either", "or")),
-    ("hetzij", "hetzij", ("either", "or")),
+  /// What goes with a Dutch word, and the English pair.
+  private static let pairs: [String: (second: String, english: (String, String))] = [
+    "zowel": ("als", ("both", "and")),
+    "noch": ("noch", ("neither", "nor")),
+    "of": ("of", ("either", "or")),
+    "ofwel": ("ofwel", ("either", "or")),
+    "hetzij": ("hetzij", ("either", "or")),
   ]
 
   static func apply(to state: inout TransferState) {
     for first in state.indices {
-      guard let pair = pairs.first(where: { $0.first == state.dutchForm(first) }),
+      guard let pair = pairs[state.dutchForm(first)],
         state[first].deprel != .mark, state[first].tokens.count == 1,
         let second = second(pair.second, behind: first, in: state)
       else { continue }

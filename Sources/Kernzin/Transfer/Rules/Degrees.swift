@@ -7,21 +7,21 @@ enum Degrees: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
-      guard let source = state.source(index) else { continue }
-      let lemma = LemmaKey.of(source.lemma)
-      guard state[index].tokens.count == 1, state[index].lemma != NegativeObjects.anymore else {
-        continue
-      }
-      if let english = quantity(lemma, form: source.form.lowercased()) {
+      guard let features = state.source(index)?.features, state[index].tokens.count == 1,
+        state[index].lemma != NegativeObjects.anymore
+      else { continue }
+      let lemma = state.dutchLemma(index)
+      let form = state.dutchForm(index)
+      if let english = quantity(lemma, form: form) {
         state[index].lemma = english
         state[index].isFixed = true
         state.note(name, index)
         if english == "most" { dropArticle(before: index, in: &state) }
-      } else if state[index].isFixed || form(source, isItsLemma: lemma) {
+      } else if state[index].isFixed || form == lemma || form == lemma + "e" {
         // laatst, eerst: superlatives that are dictionary words
         state[index].features.degree = nil
-      } else if source.features.degree == .cmp || source.features.degree == .sup {
-        state[index].features.degree = source.features.degree
+      } else if features.degree == .cmp || features.degree == .sup {
+        state[index].features.degree = features.degree
       }
       if lemma == "dan", state[index].deprel == .advmod, state[index].lemma == "than" {
         // en schrijf dan, tagged a conjunction
@@ -46,11 +46,6 @@ enum Degrees: TransferRule {
       })
     else { return }
     state.remove(article, heir: most, rule: name)
-  }
-
-  private static func form(_ source: Tree.Node, isItsLemma lemma: String) -> Bool {
-    let form = source.form.lowercased()
-    return form == lemma || form == lemma + "e"
   }
 
   private static func quantity(_ lemma: String, form: String) -> String? {

@@ -117,12 +117,12 @@ enum MeasurePhrases: TransferRule {
   }
 
   private static func countless(_ index: Int, in state: inout TransferState) {
-    let number = state[index]
-    guard number.lemma.hasSuffix("s") || state.dutchLemma(index).hasSuffix("tal"),
-      String(number.lemma.dropLast()).isScale
-        || number.features.number == .plur
+    guard state[index].lemma.hasSuffix("s") || state.dutchLemma(index).hasSuffix("tal"),
+      String(state[index].lemma.dropLast()).isScale
+        || state[index].features.number == .plur
           && state.dutchForm(index).hasSuffix("tallen")
     else { return }
+    let number = state[index]
     // heeft tientallen boeken, read as two objects
     if let noun = state.indices.first(where: { state[$0].order == number.order + 1 }),
       state[noun].upos == .noun, state[noun].head == number.head, number.head >= 0,

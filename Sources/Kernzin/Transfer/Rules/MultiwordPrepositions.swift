@@ -8,8 +8,8 @@ enum MultiwordPrepositions: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
+      guard state[index].upos == .adp, state[index].tokens.count > 1 else { continue }
       let node = state[index]
-      guard node.upos == .adp, node.tokens.count > 1 else { continue }
       let governed = state.children(of: index) {
         [.nmod, .obl, .obj, .appos, .fixed].contains($0.deprel) && $0.order > node.order
       }

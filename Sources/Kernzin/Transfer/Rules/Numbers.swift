@@ -77,6 +77,8 @@ enum Numbers: TransferRule {
 extension String {
   /// Number words that never take a plural ending behind another number.
   var isScale: Bool {
-    ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
+    // All have seven or eight letters, most words have not.
+    (7...8).contains(utf8.count)
+      && ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
   }
 }

@@ -9,7 +9,7 @@ enum PhrasalPronouns: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state[verb].group != nil {
-      let words = state[verb].lemma.split(separator: " ").map(String.init)
+      let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
       guard words.count == 2, particles.contains(words[1]),
         let object = state.child(of: verb, .obj), state[object].upos == .pron,
         state.source(object)?.features.pronType == .prs, state.child(of: object, .case) == nil

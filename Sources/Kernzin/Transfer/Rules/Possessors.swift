@@ -9,20 +9,27 @@ enum Possessors: TransferRule {
     for index in state.indices {
       let isReflexive =
         state.source(index)?.features.reflexive == true && state[index].tokens.count == 1
-      let words = state[index].lemma.split(separator: " ").map(String.init)
-      guard isReflexive || words.contains("one's") || words.contains("oneself"),
+      guard isReflexive || hasPlace(in: state[index].lemma),
         let subject = subject(of: index, in: state)
       else { continue }
       let pronouns = pronouns(for: subject, in: state)
       if isReflexive {
         state[index].lemma = pronouns.reflexive
       } else {
-        state[index].lemma = words.map {
-          $0 == "one's" ? pronouns.possessive : $0 == "oneself" ? pronouns.reflexive : $0
+        state[index].lemma = state[index].lemma.split(separator: " ").map {
+          $0 == "one's" ? pronouns.possessive : $0 == "oneself" ? pronouns.reflexive : String($0)
         }.joined(separator: " ")
       }
       state.note(name, index)
     }
+  }
+
+  /// Whether the pronoun of the subject is to stand in an entry.
+  private static func hasPlace(in lemma: String) -> Bool {
+    guard lemma.utf8.contains(UInt8(ascii: " ")) else {
+      return lemma == "one's" || lemma == "oneself"
+    }
+    return lemma.split(separator: " ").contains { $0 == "one's" || $0 == "oneself" }
   }
 
   private static func subject(of index: Int, in state: TransferState) -> Int? {

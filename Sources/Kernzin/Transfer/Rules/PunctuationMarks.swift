@@ -118,18 +118,23 @@ enum PunctuationMarks: TransferRule {
     let form = state.dutch[mark].form
     let order = state[mark].order
     drop(mark, in: &state)
-    let after = state.indices.filter { state[$0].upos != .punct && state[$0].order > order }
-    let before = state.indices.filter { state[$0].upos != .punct && state[$0].order < order }
+    var before: Int?
+    var after: Int?
+    for word in state.indices where state[word].upos != .punct {
+      let place = state[word].order
+      if place > order, after.map({ place < state[$0].order }) ?? true { after = word }
+      if place < order, before.map({ place > state[$0].order }) ?? true { before = word }
+    }
     guard form == "," else {
-      if !after.isEmpty, !before.isEmpty {
+      if after != nil, before != nil {
         state.english.separators.append(EnglishTree.Separator(text: form, order: order))
       }
       return
     }
-    if let first = after.min(by: { state[$0].order < state[$1].order }) {
+    if let first = after {
       state[climb(from: first, in: state) { $0.lowerBound > order }].commaBefore = true
     }
-    if let last = before.max(by: { state[$0].order < state[$1].order }) {
+    if let last = before {
       let top = climb(from: last, in: state) { $0.upperBound < order }
       state[top].commaAfter = true
     }

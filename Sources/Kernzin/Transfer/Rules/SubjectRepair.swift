@@ -134,9 +134,12 @@ enum SubjectRepair: TransferRule {
 
   /// Number of the finite verb among the verb and its auxiliaries.
   private static func finiteNumber(of verb: Int, in state: TransferState) -> Features.Number? {
-    let words = [verb] + state.children(of: verb) { $0.deprel == .aux || $0.deprel == .auxPass }
-    return words.lazy.compactMap { state.source($0) }
-      .first { $0.features.verbForm == .fin }?.features.number
+    if let own = state.source(verb)?.features, own.verbForm == .fin { return own.number }
+    for helper in state.children(of: verb)
+    where state[helper].deprel == .aux || state[helper].deprel == .auxPass {
+      if let own = state.source(helper)?.features, own.verbForm == .fin { return own.number }
+    }
+    return nil
   }
 
   private static func number(of index: Int, in state: TransferState) -> Features.Number? {

@@ -1,8 +1,10 @@
 /// *Woordvoerder Peters*: behind a noun, a capital that the dictionary form has not makes a name.
 enum CapitalizedNoun: TreeRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .noun, node.head == index - 1, node.deprel == .nmod, children.isEmpty,
+    guard node.head == index - 1, node.deprel == .nmod, children.isEmpty,
       tree[index - 1].upos == .noun, let first = node.form.first, first.isUppercase,
       node.form.dropFirst().contains(where: \.isLowercase), node.lemma == node.lemma.lowercased()
     else { return }

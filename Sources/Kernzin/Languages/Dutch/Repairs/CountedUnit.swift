@@ -1,8 +1,10 @@
 /// *binnen 48 uur*: the noun behind a number is counted by it, no part of a fixed expression.
 enum CountedUnit: TreeRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let number = index - 1
-    guard tree[index].upos == .noun, tree[index].deprel == .fixed || tree[index].deprel == .flat,
+    guard tree[index].deprel == .fixed || tree[index].deprel == .flat,
       number >= 0, tree[index].head == number, tree[number].upos == .num, children.isEmpty
     else { return }
     tree[index].head = tree[number].head

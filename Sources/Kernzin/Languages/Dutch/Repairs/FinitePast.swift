@@ -1,9 +1,11 @@
 /// *Het hondje rende*: a verb on its own that heads a sentence and ends like a weak past is that, no
 /// participle.
 enum FinitePast: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .verb, node.features.verbForm == .part, node.deprel == .root,
+    guard node.features.verbForm == .part, node.deprel == .root,
       node.form.hasSuffix("de") || node.form.hasSuffix("te"),
       !children.contains(where: { [.aux, .auxPass, .cop].contains(tree[$0].deprel) })
     else { return }

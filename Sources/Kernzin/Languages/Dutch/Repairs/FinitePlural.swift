@@ -1,8 +1,10 @@
 /// *De landen grenzen aan zee*: a plural noun with a subject and without a copula is a verb.
 enum FinitePlural: TreeRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .noun, node.features.number == .plur, node.form.hasSuffix("en"),
+    guard node.features.number == .plur, node.form.hasSuffix("en"),
       children.contains(where: { tree[$0].deprel == .nsubj && $0 < index }),
       !children.contains(where: {
         [.cop, .det, .amod, .case, .aux, .nummod].contains(tree[$0].deprel)

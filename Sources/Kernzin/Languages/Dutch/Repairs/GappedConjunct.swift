@@ -1,9 +1,11 @@
 /// *Mijn broer woont in Arnhem en mijn zus in Breda*: what follows a second subject belongs to it, though the
 /// verb they share is not said again.
 enum GappedConjunct: TreeRepair {
+  static let parts: [UPOS] = [.noun, .propn]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let verb = tree[index].head
-    guard tree[index].deprel == .conj, [.noun, .propn].contains(tree[index].upos), verb >= 0,
+    guard tree[index].deprel == .conj, verb >= 0,
       verb < index, tree[verb].upos == .verb, tree[verb].features.verbForm == .fin,
       children.contains(where: { tree[$0].deprel == .cc && $0 < index })
     else { return }

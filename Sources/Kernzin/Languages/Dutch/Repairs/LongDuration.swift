@@ -3,8 +3,9 @@
 enum LongDuration: TreeRepair {
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let noun = tree[index].head
-    guard tree[index].form.lowercased() == DutchGrammar.long, tree[index].deprel == .amod,
-      noun > index, tree[noun].features.number == .plur, tree[noun].head >= 0,
+    guard tree[index].deprel == .amod, noun > index,
+      tree[index].form.lowercased() == DutchGrammar.long,
+      tree[noun].features.number == .plur, tree[noun].head >= 0,
       children.contains(where: { tree[$0].upos == .noun && $0 < index })
     else { return }
     tree[index].head = tree[noun].head

@@ -1,8 +1,10 @@
 /// *veel te doen*: right behind *te* a verb is an infinitive, whatever form it looks like.
 enum MarkedInfinitive: TreeRepair {
+  static let parts: [UPOS] = [.verb, .aux]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard index > 0, node.upos == .verb || node.upos == .aux, node.features.verbForm != .inf,
+    guard index > 0, node.features.verbForm != .inf,
       node.form.hasSuffix("n"), tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker,
       tree[index - 1].upos == .adp
     else { return }

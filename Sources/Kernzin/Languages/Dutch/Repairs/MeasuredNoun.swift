@@ -1,8 +1,10 @@
 /// *een pond kaas*: a noun behind a noun is measured by it, no part of a fixed expression.
 enum MeasuredNoun: TreeRepair {
+  static let parts: [UPOS] = [.noun]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .noun, node.deprel == .fixed, node.head == index - 1,
+    guard node.deprel == .fixed, node.head == index - 1,
       tree[index - 1].upos == .noun, tree[index - 1].deprel != .fixed
     else { return }
     tree[index].deprel = .nmod

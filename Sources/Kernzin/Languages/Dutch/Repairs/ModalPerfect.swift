@@ -1,8 +1,9 @@
 /// *Wij hadden dat moeten weten*: *hebben* above an infinitive with a modal is its auxiliary.
 enum ModalPerfect: TreeRepair {
+  static let parts: [UPOS] = [.verb, .aux]
+
   static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
-    guard tree[index].upos == .verb || tree[index].upos == .aux,
-      LemmaKey.of(tree[index].lemma) == "hebben", tree[index].deprel != .aux
+    guard LemmaKey.of(tree[index].lemma) == "hebben", tree[index].deprel != .aux
     else { return }
     let children = tree.children()
     guard

@@ -1,6 +1,8 @@
 /// *mijn haar*, *vijf gewonden*: what carries a possessive is no pronoun, and what is counted is no
 /// adjective.
 enum NominalHead: TreeRepair {
+  static let parts: [UPOS] = [.pron, .adj]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let form = tree[index].form.lowercased()
     let before = children.filter { $0 < index }.map { tree[$0].deprel }

@@ -1,12 +1,12 @@
 /// *de gevangenen, de verdachte*: a participle that carries an article and the ending of a noun is
 /// one, unless it hangs from a noun.
 enum NominalParticiple: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
-    let node = tree[index]
-    let form = node.form.lowercased()
-    guard node.upos == .verb, node.features.verbForm == .part,
-      [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(node.deprel),
-      form.hasSuffix("e") || form.hasSuffix("en"),
+    guard tree[index].features.verbForm == .part,
+      [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(tree[index].deprel),
+      case let form = tree[index].form.lowercased(), form.hasSuffix("e") || form.hasSuffix("en"),
       children.contains(where: { tree[$0].deprel == .det && $0 < index })
     else { return }
     let isPlural = form.hasSuffix("n")

@@ -1,8 +1,10 @@
 /// *Zijn schoolvriend werd arts*: what has an owner and no other noun behind it is a noun.
 enum PossessedNoun: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .verb, node.features.verbForm == .part,
+    guard node.features.verbForm == .part,
       [.nsubj, .nsubjPass, .obj, .obl].contains(node.deprel),
       children.contains(where: { tree[$0].deprel == .nmodPoss && $0 == index - 1 }),
       !node.form.hasSuffix("e"), !node.form.hasSuffix("en")

@@ -1,9 +1,11 @@
 /// *Zij moeten vertrekken, schreef de minister*: a clause behind a comma that opens with its finite verb
 /// and has a subject is no relative clause; it tells who said the rest.
 enum PostposedSpeech: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.deprel == .aclRelcl, node.upos == .verb, let root = tree.root, root > node.head,
+    guard node.deprel == .aclRelcl, let root = tree.root, root > node.head,
       children.contains(where: { tree[$0].deprel.isSubject })
     else { return }
     let words = ([index] + children).filter { tree[$0].upos != .punct }

@@ -1,13 +1,16 @@
 /// *De deur is open*: a finite verb has no copula; the word is an adjective of the same form. So is what
 /// *zijn* stands with as its participle but has not the form of one.
 enum PredicateAdjective: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
+    guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
     let form = node.form.lowercased()
     let isNoParticiple =
       node.features.verbForm == .part
       && (form.count < 5 || !["d", "t", "n"].contains { form.hasSuffix($0) })
-    guard node.upos == .verb, node.features.verbForm == .fin || node.features.verbForm == .part,
+    guard
       let be = children.first(where: {
         (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
           && tree[$0].features.verbForm == .fin

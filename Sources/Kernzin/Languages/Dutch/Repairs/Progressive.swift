@@ -1,11 +1,12 @@
 /// *Hij is aan het werken*, *Ze zijn de weg aan het maken*: what follows *aan het* below a form of
 /// *zijn* is an infinitive that heads the clause, whatever it was taken for.
 enum Progressive: TreeRepair {
+  static let parts: [UPOS] = [.verb, .noun]
+
   static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
     guard index >= 2, tree[index].form.hasSuffix("n"),
       tree[index - 1].form.lowercased() == DutchGrammar.it,
       tree[index - 2].form.lowercased() == "aan",
-      tree[index].upos == .verb || tree[index].upos == .noun,
       tree[index].upos == .verb || LemmaKey.of(tree[index].lemma) == tree[index].form.lowercased()
     else { return }
     raiseOverCopula(index, in: &tree)

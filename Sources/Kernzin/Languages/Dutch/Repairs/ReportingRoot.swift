@@ -1,9 +1,11 @@
 /// *Het is niet bekend, meldt de brandweer*: the verb behind the comma that heads the sentence tells who said
 /// what stands before it; the noun behind it is its subject.
 enum ReportingRoot: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
-    guard tree[index].deprel == .root, tree[index].upos == .verb,
-      tree[index].features.verbForm == .fin, index > 0, tree[index - 1].form == ",",
+    guard tree[index].deprel == .root, tree[index].features.verbForm == .fin, index > 0,
+      tree[index - 1].form == ",",
       let said = children.first(where: { isClause($0, in: tree) && $0 < index }),
       tree[said].deprel.isSubject || tree[said].deprel == .obj,
       let speaker = children.first(where: {

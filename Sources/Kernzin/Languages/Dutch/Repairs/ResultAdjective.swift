@@ -1,9 +1,11 @@
 /// *De deur gaat open*: a finite verb that depends on another without a clause of its own is an
 /// adjective that goes with the verb.
 enum ResultAdjective: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .verb, node.features.verbForm == .fin, node.deprel == .xcomp,
+    guard node.features.verbForm == .fin, node.deprel == .xcomp,
       children.isEmpty, node.head >= 0, tree[node.head].upos == .verb
     else { return }
     tree[index].upos = .adj

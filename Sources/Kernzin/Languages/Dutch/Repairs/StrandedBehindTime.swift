@@ -1,9 +1,11 @@
 /// *De media schrijven er elke dag over*: a preposition behind a noun that tells when belongs to the *er* of
 /// its clause.
 enum StrandedBehindTime: TreeRepair {
+  static let parts: [UPOS] = [.adp]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let noun = tree[index].head
-    guard tree[index].upos == .adp, tree[index].deprel == .case, noun >= 0, noun < index,
+    guard tree[index].deprel == .case, noun >= 0, noun < index,
       tree[noun].head >= 0, tree[tree[noun].head].upos == .verb, children.isEmpty,
       let stem = tree.nodes.indices.first(where: {
         tree[$0].head == tree[noun].head && $0 < noun

@@ -2,8 +2,8 @@
 enum StrandedPreposition: TreeRepair {
   static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
     let verb = tree[index].head
-    guard tree[index].form.lowercased() == DutchGrammar.there, verb >= 0, verb < index,
-      tree[index].deprel == .obj, tree[verb].upos == .verb,
+    guard tree[index].deprel == .obj, verb >= 0, verb < index, tree[verb].upos == .verb,
+      tree[index].form.lowercased() == DutchGrammar.there,
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == verb && tree[$0].deprel == .compoundPrt
           && tree[$0].upos == .adp

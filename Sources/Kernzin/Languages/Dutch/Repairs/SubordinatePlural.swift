@@ -1,9 +1,11 @@
 /// *dat de regels veranderen*: behind a conjunction, with a subject and no other verb, the plural
 /// looks like the infinitive.
 enum SubordinatePlural: TreeRepair {
+  static let parts: [UPOS] = [.verb]
+
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.upos == .verb, node.features.verbForm == .inf,
+    guard node.features.verbForm == .inf,
       children.contains(where: {
         tree[$0].deprel == .mark && tree[$0].upos == .sconj
           && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction

@@ -2,8 +2,15 @@
 ///
 /// Each repair looks at one pattern that has only one reading, so a right tree is not touched.
 protocol TreeRepair: Sendable {
-  /// Looks at one word.
+  /// Parts of speech of the words it looks at.
+  static var parts: [UPOS] { get }
+
+  /// Looks at one word of these parts of speech.
   ///
   /// - Parameter children: what depended on it before any repair of this round.
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree)
+}
+
+extension TreeRepair {
+  static var parts: [UPOS] { UPOS.allCases }
 }

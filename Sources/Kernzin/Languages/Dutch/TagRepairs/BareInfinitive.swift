@@ -2,10 +2,9 @@
 /// form in *-en* that is also the dictionary form is the infinitive.
 enum BareInfinitive: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
-    let node = tree[index]
-    let form = node.form.lowercased()
-    guard node.upos == .verb, node.features.verbForm == .part, form.hasSuffix("en"),
-      LemmaKey.of(node.lemma) == form,
+    guard tree[index].upos == .verb, tree[index].features.verbForm == .part,
+      case let form = tree[index].form.lowercased(), form.hasSuffix("en"),
+      LemmaKey.of(tree[index].lemma) == form,
       InseparablePrefix.split(form) == nil
     else { return }
     var features = Features()

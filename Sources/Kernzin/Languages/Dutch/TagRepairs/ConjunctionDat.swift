@@ -3,8 +3,8 @@
 enum ConjunctionDat: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let noun = tree[index].head
-    guard tree[index].form.lowercased() == "dat", tree[index].upos == .det,
-      tree[index].deprel == .det, noun > index, tree[noun].upos == .noun,
+    guard tree[index].upos == .det, tree[index].deprel == .det,
+      tree[index].form.lowercased() == "dat", noun > index, tree[noun].upos == .noun,
       tree[noun].features.number == .plur
     else { return }
     tree.retag(index, .sconj)

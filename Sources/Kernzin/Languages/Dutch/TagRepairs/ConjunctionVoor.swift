@@ -1,8 +1,8 @@
 /// *Sluit de ramen voor je vertrekt*: a subject pronoun has no preposition; *voor* opens a clause.
 enum ConjunctionVoor: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
-    guard tree[index].form.lowercased() == "voor", tree[index].upos == .adp,
-      tree[index].deprel == .case, tree[index].head == index + 1,
+    guard tree[index].upos == .adp, tree[index].deprel == .case, tree[index].head == index + 1,
+      tree[index].form.lowercased() == "voor",
       DutchGrammar.subjectPronouns.contains(tree[index + 1].form.lowercased()),
       tree[index + 1].head > index + 1
     else { return }

@@ -2,14 +2,13 @@
 /// *wees* in front of the sentence is an order.
 enum FiniteBe: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
-    let form = tree[index].form.lowercased()
     let isCopula =
-      form == DutchGrammar.be && tree[index].upos == .pron
-      && [.cop, .aux, .auxPass].contains(tree[index].deprel)
+      tree[index].upos == .pron && [.cop, .aux, .auxPass].contains(tree[index].deprel)
+      && tree[index].form.lowercased() == DutchGrammar.be
     let isOrder =
-      form == "wees" && tree[index].upos != .aux
-      && tree.nodes[..<index].allSatisfy { $0.upos == .punct } && index + 1 < tree.count
-      && [.adj, .adv, .det].contains(tree[index + 1].upos)
+      tree[index].upos != .aux && tree.nodes[..<index].allSatisfy { $0.upos == .punct }
+      && index + 1 < tree.count && [.adj, .adv, .det].contains(tree[index + 1].upos)
+      && tree[index].form.lowercased() == "wees"
     guard isCopula || isOrder else { return }
     tree.retag(index, .aux, .finite(.pres, isCopula ? .plur : .sing))
     tree[index].lemma = DutchGrammar.be

@@ -2,10 +2,9 @@
 /// how exact it is.
 enum NumberAdverb: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
-    let form = tree[index].form.lowercased()
     guard tree[index].upos != .adv, index > 0, index + 1 < tree.count,
       tree[index + 1].upos == .num, tree[index - 1].form != ",",
-      lexicon.classes.has(form, in: .numberAdverb)
+      case let form = tree[index].form.lowercased(), lexicon.classes.has(form, in: .numberAdverb)
     else { return }
     tree.retag(index, .adv)
     tree[index].lemma = form

@@ -2,9 +2,8 @@
 /// plural.
 enum SingularNoun: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
-    let node = tree[index]
-    let form = node.form.lowercased()
-    guard node.upos == .noun, node.features.number == .plur, LemmaKey.of(node.lemma) == form,
+    guard tree[index].upos == .noun, tree[index].features.number == .plur,
+      case let form = tree[index].form.lowercased(), LemmaKey.of(tree[index].lemma) == form,
       let last = form.last, !"saie".contains(last),
       !form.hasSuffix("en") || DutchSpelling.syllables(form) == 1
         || isSubjectOfSingular(index, in: tree)

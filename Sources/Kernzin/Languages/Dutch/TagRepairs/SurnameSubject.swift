@@ -3,7 +3,7 @@
 enum SurnameSubject: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
-    guard index + 1 < tree.count, node.form.first?.isUppercase == true,
+    guard index + 1 < tree.count, node.form.isCapitalized,
       node.form.dropFirst().allSatisfy(\.isLowercase),
       tree.nodes[..<index].allSatisfy({ $0.upos == .punct }),
       tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing,
