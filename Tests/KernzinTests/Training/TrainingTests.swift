@@ -42,4 +42,33 @@ import Testing
     #expect(one.count == two.count)
     #expect(one != two)
   }
+
+  /// With room for few features, those that mattered in a trial do better than the most frequent ones.
+  @Test func aTrialChoosesFeatures() throws {
+    let sentences = try SampleTreebank.sentences()
+    let tags = sentences.map { sentence in
+      sentence.tree.nodes.map { PredictedTag(upos: $0.upos, features: $0.features) }
+    }
+    let lemmatizer = try LemmatizerTrainer(sentences).train()
+    var tagging = TaggerTrainer.Settings()
+    tagging.threshold = 1
+    let tagger = TaggerTrainer(sentences, lexicon: FormLexicon(), settings: tagging)
+      .train(report: { _ in })
+    var settings = ParserTrainer.Settings()
+    (settings.threshold, settings.runs, settings.places) = (1, 1, 8)
+    func rightHeads(trialEpochs: Int) throws -> Int {
+      settings.trialEpochs = trialEpochs
+      let parser = try ParserTrainer(
+        sentences, tags: tags, lemmatizer: lemmatizer, settings: settings
+      ).train(report: { _ in })
+      let analyzer = try Analyzer(tagger: tagger, lemmatizer: lemmatizer, parser: parser)
+      return sentences.reduce(0) { sum, sentence in
+        let tree = analyzer.analyze(sentence.tree.nodes.map(\.form))
+        return sum + zip(tree.nodes, sentence.tree.nodes).count { $0.head == $1.head }
+      }
+    }
+    let chosen = try rightHeads(trialEpochs: 2)
+    let frequent = try rightHeads(trialEpochs: 0)
+    #expect(chosen > frequent)
+  }
 }
