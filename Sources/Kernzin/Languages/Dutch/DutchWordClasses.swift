@@ -33,6 +33,8 @@ struct DutchWordClasses: Sendable {
     case direction
     /// Verbs whose English has *-ing* where Dutch has *te*.
     case gerundVerb
+    /// Adjectives that tell how hard it is to do something.
+    case toughAdjective
     /// Words that are conjunctions and nothing else.
     case conjunction
   }
