@@ -121,6 +121,10 @@ import Testing
       before: "al/al/ADV/_/0/root mijn/mijn/PRON/Poss=Yes/3/nmod:poss geld/geld/NOUN/_/1/obj",
       after: "al/al/DET/_/0/root mijn/mijn/PRON/Poss=Yes/3/nmod:poss geld/geld/NOUN/_/1/obj"),
     Example(
+      repair: CountedParticiple.self,
+      before: "aantal/aantal/NOUN/_/0/root gevallen/vallen/VERB/VerbForm=Part/1/nmod",
+      after: "aantal/aantal/NOUN/_/0/root gevallen/_/NOUN/Number=Plur/1/nmod"),
+    Example(
       repair: ConjunctionDat.self,
       before:
         "Zij/zij/PRON/_/2/nsubj wil/willen/VERB/_/0/root dat/dat/DET/_/4/det boeren/boer/NOUN/Number=Plur/2/obj",

@@ -389,6 +389,20 @@ import Testing
         praten/praten/VERB/_/0/root over/over/ADP/_/1/case
         """),
     Example(
+      repair: JoiningWord.self,
+      before: "noch/noch/CCONJ/_/2/det slapen/slapen/VERB/VerbForm=Inf/0/root",
+      after: "noch/noch/CCONJ/_/2/cc slapen/slapen/VERB/VerbForm=Inf/0/root"),
+    Example(
+      repair: LooseQuantity.self,
+      before: """
+        Er/er/ADV/_/2/advmod zijn/zijn/VERB/_/0/root te/te/ADV/_/2/advmod veel/veel/ADV/_/2/advmod \
+        regels/regel/NOUN/_/2/nsubj
+        """,
+      after: """
+        Er/er/ADV/_/2/advmod zijn/zijn/VERB/_/0/root te/te/ADV/_/4/advmod veel/veel/DET/_/5/det \
+        regels/regel/NOUN/_/2/nsubj
+        """),
+    Example(
       repair: ReportingRoot.self,
       before: """
         Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/nsubj ,/,/PUNCT/_/2/punct \

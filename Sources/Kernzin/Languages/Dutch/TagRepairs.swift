@@ -4,7 +4,8 @@ public struct TagRepairs: Sendable {
     VerbBehindPronoun.self, VerbBehindSubject.self, CausativeLaat.self, FiniteBe.self,
     BareInfinitive.self, UngovernedInfinitive.self, NumberAdverb.self, SingularNoun.self,
     PlainConjunction.self, TooMuch.self, ConjunctionVoor.self,
-    ConjunctionDat.self, HiddenParticiple.self, TrueWaar.self, AllOf.self, SurnameSubject.self,
+    ConjunctionDat.self, HiddenParticiple.self, TrueWaar.self, AllOf.self, CountedParticiple.self,
+    SurnameSubject.self,
   ]
 
   /// The repairs by the parts of speech they look at.

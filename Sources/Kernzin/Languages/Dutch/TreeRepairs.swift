@@ -18,6 +18,7 @@ public struct TreeRepairs: Sendable {
       FlatNumber.self, MeasuredNoun.self, StrandedBehindTime.self, GappedConjunct.self,
       BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
       ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
+      JoiningWord.self, LooseQuantity.self,
     ],
   ]
 

@@ -24,6 +24,21 @@ enum SubjectRepair: TransferRule {
         state.note(name, object)
         continue
       }
+      if let subject, let object, !isPassive, areNamesTurned(subject, object, verb, in: state) {
+        state[subject].deprel = .obj
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
+      if subject == nil, let object, !isPassive, state[object].upos == .pron,
+        ["iets", "iemand"].contains(state.dutchForm(object)),
+        state.children(of: verb).first.map({ state.dutchLemma($0) == DutchGrammar.there }) ?? false
+      {
+        // Er moet iets veranderen
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
       if let subject, let object, isTime(subject, in: state),
         state.dutchForm(object) == DutchGrammar.it, state[object].order > state[verb].order
       {
@@ -60,6 +75,16 @@ enum SubjectRepair: TransferRule {
         state.note(name, object)
       }
     }
+  }
+
+  /// *Poetin ontving Zelensky*: of two names around the verb the first acts.
+  private static func areNamesTurned(
+    _ subject: Int, _ object: Int, _ verb: Int, in state: TransferState
+  ) -> Bool {
+    state[subject].upos == .propn && state[object].upos == .propn
+      && state[verb].deprel == .root && state[object].order < state[verb].order
+      && state[subject].order > state[verb].order
+      && state.source(subject)?.features.number == state.source(object)?.features.number
   }
 
   /// *die dag*, *de laatste paar jaar*

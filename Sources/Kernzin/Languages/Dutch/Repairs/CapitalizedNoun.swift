@@ -4,7 +4,7 @@ enum CapitalizedNoun: TreeRepair {
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
     let node = tree[index]
-    guard node.head == index - 1, node.deprel == .nmod, children.isEmpty,
+    guard node.head == index - 1, [.nmod, .appos, .flat].contains(node.deprel), children.isEmpty,
       tree[index - 1].upos == .noun, let first = node.form.first, first.isUppercase,
       node.form.dropFirst().contains(where: \.isLowercase), node.lemma == node.lemma.lowercased()
     else { return }

@@ -5,6 +5,12 @@ enum SurnameSubject: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
+    if node.upos == .noun, opensApposition(index, in: tree) {
+      // Parijs, de hoofdstad van Frankrijk
+      tree.retag(index, .propn, .plain(.sing))
+      tree[index].lemma = node.form
+      return
+    }
     guard index + 1 < tree.count, node.form.isCapitalized,
       node.form.dropFirst().allSatisfy(\.isLowercase),
       tree.nodes[..<index].allSatisfy({ $0.upos == .punct }),
@@ -18,5 +24,15 @@ enum SurnameSubject: TagRepair {
     guard isPlural || isBare else { return }
     tree.retag(index, .propn, .plain(.sing))
     tree[index].lemma = node.form
+  }
+
+  /// A capital at the start of the sentence, no article, and behind a comma what it is.
+  private static func opensApposition(_ index: Int, in tree: Tree) -> Bool {
+    tree[index].form.first?.isUppercase == true && index + 2 < tree.count
+      && tree[index].features.number == .sing && tree[index].deprel == .nsubj
+      && tree.nodes[..<index].allSatisfy { $0.upos == .punct } && tree[index + 1].form == ","
+      && tree[index + 2].upos == .det
+      && tree.nodes.contains { $0.head == index && $0.deprel == .appos }
+      && !tree.nodes.contains { $0.head == index && $0.deprel == .det }
   }
 }

@@ -31,6 +31,7 @@ enum UngovernedInfinitive: TagRepair {
   private static func isIntroduction(_ other: Int, of index: Int, in tree: Tree) -> Bool {
     tree[other].form.lowercased() == DutchGrammar.infinitiveMarker
       || tree[other].head == index && [.case, .det].contains(tree[other].deprel)
+        && tree[index - 1].upos != .num
         && tree[other].upos != .num
   }
 

@@ -1,0 +1,8 @@
+/// *noch praten noch luisteren*: a conjunction is no article.
+enum JoiningWord: TreeRepair {
+  static let parts: [UPOS] = [.cconj]
+
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    if tree[index].deprel == .det { tree[index].deprel = .cc }
+  }
+}

@@ -1,0 +1,20 @@
+/// *Er zijn te weinig huizen*: *veel* and *weinig* right before a noun with the same head count it.
+enum LooseQuantity: TreeRepair {
+  static let parts: [UPOS] = [.adv]
+
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+    let noun = index + 1
+    guard tree[index].deprel == .advmod, noun < tree.count, tree[noun].upos == .noun,
+      tree[noun].deprel == .nsubj, tree[noun].head == tree[index].head,
+      ["veel", "weinig"].contains(tree[index].form.lowercased())
+    else { return }
+    if index > 0, tree[index - 1].head == tree[index].head, tree[index - 1].upos == .adv,
+      tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker
+    {
+      tree[index - 1].head = index
+    }
+    tree[index].upos = .det
+    tree[index].head = noun
+    tree[index].deprel = .det
+  }
+}

@@ -1,0 +1,13 @@
+/// *het aantal gevallen*: what looks like a participle and hangs from the noun before it is a plural.
+enum CountedParticiple: TagRepair {
+  static let parts: [UPOS] = [.verb]
+
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+    let node = tree[index]
+    guard node.features.verbForm == .part, node.deprel == .nmod, index > 0,
+      node.head == index - 1, tree[index - 1].upos == .noun, node.form.hasSuffix("en"),
+      !tree.nodes.contains(where: { $0.head == index })
+    else { return }
+    tree.retag(index, .noun, .plain(.plur))
+  }
+}
