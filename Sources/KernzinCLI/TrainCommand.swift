@@ -73,16 +73,18 @@ struct TrainLemmatizer: ParsableCommand {
 struct TrainParser: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "parser")
   @OptionGroup var input: TrainingInput
-  @Option var epochs = 6
+  @Option var epochs = 10
   @Option(help: "Trainings at the same time; the model is their average.")
-  var runs = 2
+  var runs = 6
   @Option(help: "Parts of the treebank that are tagged by a tagger that has not seen them.")
   var folds = 5
   @Option var beam = 8
   @Option(help: "Features seen less often are not kept.")
-  var threshold = 8
-  @Option(help: "Features at most, the most frequent ones.")
-  var places = 92_000
+  var threshold = 5
+  @Option(help: "Features at most: those that matter most in a trial.")
+  var places = 100_000
+  @Option(help: "Epochs of the trial.")
+  var trialEpochs = 2
 
   func run() throws {
     var settings = ParserTrainer.Settings()
@@ -91,12 +93,15 @@ struct TrainParser: ParsableCommand {
     settings.beam = beam
     settings.threshold = threshold
     settings.places = places
+    settings.trialEpochs = trialEpochs
     let sentences = try input.sentences()
+    let forms = try input.glossaryForms()
     let tags = try Jackknife.tags(
-      sentences, folds: folds, lexicon: FormLexicon(try input.glossaryForms()),
-      settings: TaggerTrainer.Settings(),
+      sentences, folds: folds, lexicon: FormLexicon(forms), settings: TaggerTrainer.Settings(),
       report: progress)
-    let trainer = ParserTrainer(sentences, tags: tags, settings: settings)
+    let lemmatizer = try LemmatizerTrainer(sentences, forms: forms).train()
+    let trainer = try ParserTrainer(
+      sentences, tags: tags, lemmatizer: lemmatizer, settings: settings)
     try input.write(trainer.train(report: progress), "parser.model")
   }
 }

@@ -86,5 +86,18 @@ import Testing
     #expect(try batch("--digest digest.md").status == 0)
     #expect(try kernzin.read("digest.md").contains("[Brug in Zuidhaven dicht](<out/b%20c.html>)"))
     #expect(try batch("--digest digest.pdf").status == 64)
+    // What is gone is gone from the digest; what is new is in it.
+    try kernzin.write("in/a.txt", article("Brug weer open"))
+    #expect(try kernzin.shell("rm in/d.txt").status == 0)
+    #expect(try batch("--digest out/digest.html -j 1").status == 0)
+    let changed = try kernzin.read("out/digest.html")
+    #expect(changed.contains("2 articles, 1 story, November 14, 2024"), "\(changed)")
+    #expect(changed.contains("Brug weer open") && !changed.contains("Brug &lt;dicht&gt;"))
+    // A fresh folder gives the same page, whatever the number of workers.
+    #expect(
+      try kernzin.shell(
+        "$KERNZIN batch summarize-dutch in -o new -t html --data '\(Self.data)' -j 2 --digest new/digest.html"
+      ).status == 0)
+    #expect(try kernzin.read("new/digest.html") == changed)
   }
 }

@@ -42,6 +42,15 @@ def lines(count):
             {"id": str(number), "text": f"Bericht {number}.\n\n" + chance.choice(texts).split("---\n")[-1]})
 for name, number in (("tenth", count // 10), ("all", count)):
     pathlib.Path(name).write_text("".join(line + "\n" for line in lines(number)))
+# Stories told once, and some told again and again.
+for name, number in (("few", count // 10), ("many", count)):
+    folder = pathlib.Path(name)
+    folder.mkdir()
+    for n in range(number):
+        text = chance.choice(texts).split("---\n")[-1] if n % 4 == 0 else " ".join(
+            f"Dorp{chance.randrange(5000)} koopt brug{chance.randrange(5000)}." for _ in range(12))
+        (folder / f"{n}.txt").write_text(
+            f"---\ntitle: Bericht {n}\ndate: 20{10 + n % 14}-{1 + n % 12:02}-{1 + n % 28:02}\n---\n\n{text}\n")
 body = "\n\n".join(t.split("---\n")[-1] for t in texts)
 pathlib.Path("long.txt").write_text((body + "\n\n") * (1 + (1 << 20) // len(body.encode())))
 syllables = [c + v for c in "bdfghjklmnprstvwz" for v in "aeiou"]
@@ -51,6 +60,20 @@ with open("terms.tsv", "w") as terms:
         word = "".join(syllables[number // 85**i % 85] for i in range(4))
         terms.write(f"{word}\tNOUN\t{word}\tGender=Com\t\t\t\n")
 P
+
+digest() {
+  measure "$program" batch summarize-dutch "$1" -o "$1.out" -t text -j "$2" --digest "$1.out/digest.html" --progress none
+  [ "$status" = 0 ] || problem="status $status"
+}
+problem=
+digest few 2; first=$peak
+digest many 2; second=$peak
+cp many.out/digest.html two.html
+rm -r many.out
+digest many 1
+[ "$second" -le $((first * 11 / 10)) ] || problem="memory grows"
+cmp -s two.html many.out/digest.html || problem="one worker writes another page"
+tell "digest of $((records / 10)) and $records articles" "$first MiB, $second MiB, $seconds s" "$problem"
 
 measure sh -c "exec '$program' filter dutch-news < tenth"; first=$peak
 measure sh -c "exec '$program' filter dutch-news < all"

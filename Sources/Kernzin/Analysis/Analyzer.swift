@@ -75,6 +75,11 @@ public struct Analyzer: Sendable {
   }
 
   private func tree(of forms: [String], _ memory: inout Memory) -> Tree {
+    for index in forms.indices {
+      memory.sentence.lemmaAtoms[index] = lemmatizer.atom(
+        memory.sentence.words[index], upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
+        features: memory.sentence.featureAtoms[index])
+    }
     let arcs = parser.parse(memory.sentence, &memory.parsing, beam: beam)
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)

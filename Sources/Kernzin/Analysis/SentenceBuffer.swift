@@ -7,6 +7,7 @@ struct SentenceBuffer: ~Copyable {
   private var uposes = Buffer<UInt8>()
   private var features = Buffer<UInt8>()
   private var atoms = Buffer<UInt64>()
+  private var lemmas = Buffer<UInt64>()
   var scratch = Scratch()
 
   static let padding = 3
@@ -21,6 +22,7 @@ struct SentenceBuffer: ~Copyable {
     uposes.reserve(size)
     features.reserve(size)
     atoms.reserve(size)
+    lemmas.reserve(size)
     for index in 0..<Self.padding {
       clear(index)
       clear(count + Self.padding + index)
@@ -32,6 +34,7 @@ struct SentenceBuffer: ~Copyable {
     uposes[index] = Self.outside
     features[index] = 0
     atoms[index] = 0
+    lemmas[index] = 0
   }
 
   mutating func setWord(_ index: Int, _ view: WordView) { views[index + Self.padding] = view }
@@ -52,6 +55,11 @@ struct SentenceBuffer: ~Copyable {
   /// The feature bundles as atoms that mean the same to every model.
   var featureAtoms: UnsafeMutablePointer<UInt64> {
     @inline(__always) get { atoms.base + Self.padding }
+  }
+
+  /// The dictionary forms as atoms.
+  var lemmaAtoms: UnsafeMutablePointer<UInt64> {
+    @inline(__always) get { lemmas.base + Self.padding }
   }
 
   /// Room for the features and scores of one decision.

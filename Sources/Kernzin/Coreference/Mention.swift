@@ -15,6 +15,8 @@ struct Mention: Sendable, Hashable {
   var name: Range<Int>
   /// The part of the name that is used alone: the surname with its particles.
   var shortName: Range<Int>
+  /// The last word of the name; empty where there is none.
+  var surname = ""
   /// Sentence the name stands in.
   var sentence: Int
 

@@ -52,7 +52,9 @@ struct MentionFinder {
       if !name.isEmpty {
         if isNeuterName(name) {
           found.append(
-            Mention(kind: .thing, name: name, shortName: name, sentence: sentence))
+            Mention(
+              kind: .thing, name: name, shortName: name, surname: tree[name.upperBound - 1].form,
+              sentence: sentence))
         }
       } else if tree[index].upos == .noun, tree[index].features.number != .plur,
         tree[index].features.gender != .com
@@ -62,6 +64,14 @@ struct MentionFinder {
       index = max(index + 1, name.upperBound)
     }
     return found
+  }
+
+  /// Whether a word names, means or introduces somebody a pronoun behind it could mean.
+  func mayBeMeant(_ index: Int) -> Bool {
+    let node = tree[index]
+    if isNameWord(index) || isPersonNoun(index) { return true }
+    guard node.upos == .pron || node.upos == .det else { return false }
+    return knowledge.thirdPersons.contains(node.form.lowercased())
   }
 
   /// Whether the subject is a thing that *hij* could mean as well: *de brug*.
@@ -93,7 +103,7 @@ struct MentionFinder {
   private func isNameWord(_ index: Int) -> Bool {
     guard isCapitalized(index) else { return false }
     return tree[index].upos == .propn || knowledge.isGivenName(tree[index].form)
-      || (persons.gender(ofSurname: tree[index].form) != nil && tree[index].upos != .det)
+      || (persons.contains(surname: tree[index].form) && tree[index].upos != .det)
   }
 
   private func isCapitalized(_ index: Int) -> Bool {
@@ -101,19 +111,23 @@ struct MentionFinder {
   }
 
   private func mention(named name: Range<Int>) -> Mention? {
-    guard let last = name.last, let first = name.first else { return nil }
+    guard let last = name.last else { return nil }
+    // Hoofdbrandwacht Pim Lammertink: a capital may open a title as well.
+    let name = (name.first { knowledge.isGivenName(tree[$0].form) } ?? name.lowerBound)..<(last + 1)
+    let first = name.lowerBound
     let given = knowledge.gender(ofName: tree[first].form)
     let known = persons.gender(ofSurname: tree[last].form)
     let noun = name.lowerBound > 0 && isPersonNoun(name.lowerBound - 1) ? name.lowerBound - 1 : nil
     let nounClass = terms[last]?.features.nounClass
     let isPerson =
-      nounClass == .human || known != nil || noun != nil || (given != nil && name.count > 1)
-    guard isPerson || nounClass == nil, isPerson || !hasArticle(name) else { return nil }
+      nounClass == .human || persons.contains(surname: tree[last].form) || noun != nil
+      || isInitial(tree[last].form) || (given != nil && name.count > 1)
+    guard isPerson || (nounClass == nil && !hasArticle(name) && !isPlace(name)) else { return nil }
     let gender =
       given ?? known ?? noun.flatMap { knowledge.gender(ofNoun: LemmaKey.of(tree[$0].lemma)) }
     return Mention(
       kind: isPerson ? .person : .unknownName, gender: gender, name: name,
-      shortName: shortName(of: name), sentence: sentence)
+      shortName: shortName(of: name), surname: tree[last].form, sentence: sentence)
   }
 
   /// *Van Dorp* of *Caroline van Dorp*. The whole name where the first word is no given name we know:
@@ -130,6 +144,17 @@ struct MentionFinder {
     if let article = article(of: name) { return article == DutchGrammar.it }
     let nounClass = terms[name.upperBound - 1]?.features.nounClass
     return nounClass == .place || nounClass == .group
+  }
+
+  /// *Melis A.*: how newspapers name suspects.
+  private func isInitial(_ form: String) -> Bool {
+    form.count == 2 && form.last == "." && form.first?.isUppercase == true
+  }
+
+  /// *in Istanboel*: where something happens is nobody.
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    name.lowerBound > 0
+      && knowledge.placePrepositions.contains(tree[name.lowerBound - 1].form.lowercased())
   }
 
   private func hasArticle(_ name: Range<Int>) -> Bool { article(of: name) != nil }

@@ -11,6 +11,10 @@ enum NameTerm {
     let full = mention.name.map { tree[$0].form }.joined(separator: " ")
     var english = self.english(
       mention.shortName, tree: tree, terms: terms, isPerson: mention.kind == .person)
+    // Without a given name particles have a capital: Ineke de Boer, De Boer.
+    if mention.shortName != mention.name {
+      english = english.prefix(1).uppercased() + english.dropFirst()
+    }
     // Vos' becomes Vos's, where Dutch Vos would read as the genitive of Vo.
     if isPossessive, english.hasSuffix("s") { english += "'" }
     var features = TermFeatures()

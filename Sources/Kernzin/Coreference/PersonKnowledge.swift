@@ -11,6 +11,14 @@ struct PersonKnowledge: Sendable {
   let particles: Set<String>
   /// Lemmas of verbs whose *het* mostly points at nothing.
   let impersonalVerbs: Set<String>
+  /// Pronouns that mean somebody of the sentence or of one before it.
+  let thirdPersons: Set<String>
+  /// Prepositions that stand before the names of places.
+  let placePrepositions: Set<String>
+  /// Lemmas of verbs whose subject is somebody, not something.
+  let humanVerbs: Set<String>
+  /// What stands in front of the names of persons, in lower case: *minister*.
+  let titles: Set<String>
 
   init(_ file: SectionedFile, particles: Set<String>) {
     func words(_ section: String) -> [String] {
@@ -30,6 +38,10 @@ struct PersonKnowledge: Sendable {
       + words("male-endings").map { ($0, .male) }
     self.particles = particles
     impersonalVerbs = Set(words("impersonal-verbs"))
+    thirdPersons = Set(words("third-persons"))
+    placePrepositions = Set(words("place-prepositions"))
+    humanVerbs = Set(words("human-verbs"))
+    titles = Set(words("titles"))
   }
 
   func isGivenName(_ word: String) -> Bool { givenNames[word] != nil }

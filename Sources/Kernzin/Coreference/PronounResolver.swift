@@ -1,21 +1,21 @@
-/// Finds, for pronouns that open a sentence, the one name they can mean.
+/// Finds, for pronouns that mean somebody of another sentence, the one name they can mean.
 ///
-/// Only what stands in the two sentences before counts, and only where exactly one person (or neuter
-/// thing) there fits in gender, number and animacy: a wrong name is worse than a pronoun. Rules like
-/// these, in order of caution, are what Hobbs (*Resolving Pronoun References*, Lingua 44, 1978) and
-/// the first sieves of Lee et al. (*Deterministic Coreference Resolution*, Computational Linguistics
-/// 39, 2013) begin with.
+/// Only what stands in the two sentences before counts (for the first sentence of an article, in the two
+/// behind it), and only where exactly one person (or neuter thing) there fits in gender, number and
+/// animacy: a wrong name is worse than a pronoun. Rules like these, in order of caution, are what Hobbs
+/// (*Resolving Pronoun References*, Lingua 44, 1978) and the first sieves of Lee et al. (*Deterministic
+/// Coreference Resolution*, Computational Linguistics 39, 2013) begin with.
 struct PronounResolver: Sendable {
   let knowledge: PersonKnowledge
 
   struct Resolution: Sendable, Hashable {
-    /// The sentence the pronoun opens.
     var sentence: Int
+    /// The pronoun.
     var token: Int
     var antecedent: Mention
   }
 
-  /// How many sentences back an antecedent may stand, those between having none that fits.
+  /// How many sentences away an antecedent may stand, those between having none that fits.
   private static let reach = 2
 
   /// - Parameters:
@@ -23,54 +23,66 @@ struct PronounResolver: Sendable {
   ///   - terms: parallel to `trees`.
   ///   - text: of the whole article: names in full tell men from women.
   func resolve(_ trees: [Tree], terms: [[Term]?], text: String) -> [Resolution] {
-    var persons: KnownPersons?
-    var resolved: [Int: Mention] = [:]
-    for sentence in trees.indices.dropFirst() {
-      guard let pronoun = SentencePronoun(opening: trees[sentence], knowledge: knowledge) else {
-        continue
-      }
-      let known = persons ?? KnownPersons(in: text, knowledge)
-      persons = known
-      for before in stride(from: sentence - 1, through: max(0, sentence - Self.reach), by: -1) {
-        guard trees[before].count > 0 else { break }
-        let finder = MentionFinder(
-          tree: trees[before], terms: terms[before] ?? [], sentence: before,
-          knowledge: knowledge, persons: known)
-        guard
-          let fitting = candidates(for: pronoun, in: finder, earlier: resolved[before])
+    guard trees.contains(where: { $0.nodes.contains(where: isPronoun) }) else { return [] }
+    let persons = KnownPersons(in: text, knowledge)
+    let finders = trees.indices.map { sentence in
+      MentionFinder(
+        tree: trees[sentence], terms: terms[sentence] ?? [], sentence: sentence,
+        knowledge: knowledge, persons: persons)
+    }
+    var resolved: [Int: Resolution] = [:]
+    for sentence in trees.indices where trees[sentence].count > 0 {
+      guard let pronoun = SentencePronoun(in: finders[sentence]) else { continue }
+      for place in places(around: sentence) {
+        guard trees.indices.contains(place), trees[place].count > 0,
+          let fitting = candidates(
+            for: pronoun, of: sentence, in: finders[place], earlier: resolved[place]?.antecedent)
         else { break }
-        if let only = fitting.first, fitting.count == 1, only.isNamed, only.kind != .unknownName,
-          !isNamed(only, in: trees[sentence], from: trees)
+        // In *Hij vertrok met Jansen* Jansen is somebody else.
+        if var only = fitting.first, fitting.count == 1, only.isNamed, only.kind != .unknownName,
+          !trees[sentence].nodes.contains(where: { $0.form == only.surname })
         {
-          resolved[sentence] = only
+          // Where nobody has been named yet, the name comes in full.
+          if place > sentence { only.shortName = only.name }
+          resolved[sentence] = Resolution(
+            sentence: sentence, token: pronoun.token, antecedent: only)
         }
         if !fitting.isEmpty { break }
       }
     }
-    return resolved.sorted { $0.key < $1.key }.map {
-      Resolution(sentence: $0.key, token: 0, antecedent: $0.value)
-    }
+    return resolved.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// What fits the pronoun in one sentence; `nil` when that cannot be told.
+  /// Where to look, the nearest first. A pronoun that opens an article means somebody it is about to
+  /// name.
+  private func places(around sentence: Int) -> [Int] {
+    sentence == 0
+      ? Array(1...Self.reach) : Array((max(0, sentence - Self.reach)..<sentence).reversed())
+  }
+
+  private func isPronoun(_ node: Tree.Node) -> Bool {
+    guard node.upos == .pron else { return false }
+    let form = node.form.lowercased()
+    return form == DutchGrammar.it || knowledge.thirdPersons.contains(form)
+  }
+
+  /// What fits the pronoun of a sentence in another one; `nil` when that cannot be told.
   private func candidates(
-    for pronoun: SentencePronoun, in finder: MentionFinder, earlier: Mention?
+    for pronoun: SentencePronoun, of sentence: Int, in finder: MentionFinder, earlier: Mention?
   ) -> [Mention]? {
     if pronoun.kind == .thing { return finder.thingMentions() }
-    if pronoun.kind == .male, finder.hasCommonSubject { return nil }
+    if pronoun.kind == .male, !pronoun.isHuman, finder.hasCommonSubject { return nil }
     var fitting = finder.personMentions().filter(pronoun.fits)
-    let opening = SentencePronoun(opening: finder.tree, knowledge: knowledge)
-    if let opening, opening.kind != .thing {
-      // A pronoun nobody could resolve may mean anybody.
-      guard let earlier else { return nil }
-      if pronoun.fits(earlier) { fitting.append(earlier) }
+    if let other = SentencePronoun(in: finder), other.kind != .thing {
+      if let earlier {
+        if pronoun.fits(earlier), !fitting.contains(where: { $0.surname == earlier.surname }) {
+          fitting.append(earlier)
+        }
+      } else if finder.sentence < sentence || other.kind != pronoun.kind {
+        // A pronoun nobody could resolve may mean anybody.
+        return nil
+      }
     }
     return fitting
-  }
-
-  /// *Hij vertrok met Jansen*: Jansen is somebody else.
-  private func isNamed(_ mention: Mention, in tree: Tree, from trees: [Tree]) -> Bool {
-    let surname = trees[mention.sentence][mention.shortName.upperBound - 1].form
-    return tree.nodes.contains { $0.form == surname }
   }
 }

@@ -1,17 +1,47 @@
-/// A personal pronoun that opens a sentence and could give way to a name.
+/// A personal pronoun of a sentence that means somebody of another sentence, and could give way to a
+/// name.
 struct SentencePronoun {
   enum Kind { case male, female, thing }
 
   var kind: Kind
   var token: Int
+  /// Whether only persons do what it does: *hij zegt*.
+  var isHuman: Bool
 
-  /// `nil` when the sentence opens on none: a quotation mark before it changes who speaks, and *ze* with
-  /// a plural verb is many.
-  init?(opening tree: Tree, knowledge: PersonKnowledge) {
-    guard let first = tree.nodes.first, first.upos == .pron, first.head >= 0 else { return nil }
-    token = 0
-    let form = first.form.lowercased()
-    if first.deprel == .nmodPoss {
+  /// The pronoun a sentence opens on, or the subject behind its verb where nothing before it could be
+  /// meant: *In 2015 werd hij minister*. `nil` when there is none: a quotation mark before it changes who
+  /// speaks, and *ze* with a plural verb is many.
+  init?(in finder: MentionFinder) {
+    let tree = finder.tree
+    guard
+      let found = Self(at: 0, in: tree, finder.knowledge) ?? Self(behindVerbOf: finder)
+    else { return nil }
+    self = found
+  }
+
+  private init?(behindVerbOf finder: MentionFinder) {
+    let tree = finder.tree
+    for token in tree.nodes.indices {
+      guard token > 0, let found = Self(at: token, in: tree, finder.knowledge) else {
+        if finder.mayBeMeant(token) { return nil }
+        continue
+      }
+      let verb = tree[token].head
+      let isMainVerb = tree[verb].head < 0 || tree[verb].deprel == .parataxis
+      guard isMainVerb, found.kind != .thing, tree[token].deprel != .nmodPoss else { return nil }
+      self = found
+      return
+    }
+    return nil
+  }
+
+  private init?(at token: Int, in tree: Tree, _ knowledge: PersonKnowledge) {
+    guard token < tree.count, tree[token].upos == .pron, tree[token].head >= 0 else { return nil }
+    let node = tree[token]
+    self.token = token
+    isHuman = false
+    let form = node.form.lowercased()
+    if node.deprel == .nmodPoss {
       switch form {
       case "zijn": kind = .male
       case "haar": kind = .female
@@ -19,14 +49,15 @@ struct SentencePronoun {
       }
       return
     }
-    guard first.deprel == .nsubj || first.deprel == .nsubjPass else { return nil }
+    guard node.deprel == .nsubj || node.deprel == .nsubjPass else { return nil }
+    isHuman = knowledge.humanVerbs.contains(LemmaKey.of(tree[node.head].lemma))
     switch form {
     case "hij": kind = .male
     case "zij", "ze":
-      guard Self.verb(of: first.head, in: tree)?.features.number == .sing else { return nil }
+      guard Self.verb(of: node.head, in: tree)?.features.number == .sing else { return nil }
       kind = .female
     case DutchGrammar.it:
-      guard Self.isDeed(first.head, in: tree, knowledge) else { return nil }
+      guard Self.isDeed(node.head, in: tree, knowledge) else { return nil }
       kind = .thing
     default: return nil
     }

@@ -1,76 +1,68 @@
-/// One page over a folder: its articles by date, near-duplicate stories together, and what they speak
-/// of most.
-public struct Digest: Sendable {
+/// What a digest says of a folder as a whole.
+public struct Digest: Sendable, Hashable {
   /// An article with its page.
   public struct Item: Sendable, Hashable {
-    public var entry: DigestEntry
+    public var title: String
+    public var originalTitle: String?
+    /// ISO 8601, as precise as the source gave it.
+    public var date: String?
+    public var summary: [String]
     /// Path of its page, relative to the digest; empty when there is none.
     public var link: String
 
-    public init(entry: DigestEntry, link: String) {
-      self.entry = entry
+    public init(
+      title: String, originalTitle: String? = nil, date: String? = nil, summary: [String],
+      link: String
+    ) {
+      self.title = title
+      self.originalTitle = originalTitle
+      self.date = date
+      self.summary = summary
       self.link = link
     }
   }
 
-  /// Articles that tell one story, the fullest first.
-  struct Story: Sendable, Hashable {
-    var items: [Item]
-    var date: String? { items[0].entry.date }
+  /// A name or term, and in how many summaries it stands.
+  public struct Count: Sendable, Hashable {
+    public var text: String
+    public var articles: Int
+
+    public init(text: String, articles: Int) {
+      self.text = text
+      self.articles = articles
+    }
   }
 
-  /// The stories of one day, month or year, as precise as their articles say it.
-  struct Day: Sendable, Hashable {
-    /// ISO 8601; `nil` for articles without a date.
-    var date: String?
-    var stories: [Story]
-  }
-
-  struct Count: Sendable, Hashable {
-    var text: String
-    /// Articles whose summary holds it.
-    var articles: Int
-  }
-
-  let days: [Day]
-  let names: [Count]
-  let terms: [Count]
-  let articleCount: Int
+  public var articles: Int
+  public var stories: Int
+  /// Days, months or years, ISO 8601; `nil` where no article has a date.
+  public var earliest: String?
+  public var latest: String?
+  /// The most frequent first, up to `chartRows`.
+  public var names: [Count]
+  public var terms: [Count]
 
   /// Rows of a chart.
-  private static let chartRows = 10
+  public static let chartRows = 10
 
-  /// - Parameter items: in any order; the digest is the same.
-  public init(_ items: [Item]) {
-    let items = items.sorted {
-      ($0.entry.date ?? "", $0.entry.id) < ($1.entry.date ?? "", $1.entry.id)
-    }
-    articleCount = items.count
-    let stories = StoryGroups.of(items.map(\.entry)).map { group in
-      Story(
-        items: group.map { items[$0] }.sorted {
-          let lengths = ($0.entry.length, $1.entry.length)
-          return lengths.0 == lengths.1 ? $0.entry.id < $1.entry.id : lengths.0 > lengths.1
-        })
-    }
-    let byDate = Dictionary(grouping: stories) { $0.date.map { String($0.prefix(10)) } ?? "" }
-    // The latest first; what has no date stands behind them.
-    days = byDate.sorted { $0.key > $1.key }.map { date, stories in
-      Day(date: date.isEmpty ? nil : date, stories: stories)
-    }
-    names = Self.counts(items.map(\.entry.names))
-    terms = Self.counts(items.map(\.entry.terms))
+  public init(
+    articles: Int, stories: Int, earliest: String?, latest: String?, names: [Count], terms: [Count]
+  ) {
+    self.articles = articles
+    self.stories = stories
+    self.earliest = earliest
+    self.latest = latest
+    self.names = names
+    self.terms = terms
   }
 
-  /// The most frequent, those of one article left out unless there is nothing else.
-  private static func counts(_ lists: [[String]]) -> [Count] {
-    var counts: [String: Int] = [:]
-    for list in lists { for text in Set(list) { counts[text, default: 0] += 1 } }
-    let sorted = counts.map { Count(text: $0.key, articles: $0.value) }.sorted {
-      $0.articles == $1.articles ? $0.text < $1.text : $0.articles > $1.articles
-    }
-    let repeated = sorted.filter { $0.articles > 1 }
-    return Array((repeated.isEmpty ? sorted : repeated).prefix(chartRows))
+  /// *12 articles, March 3, 2024 to May 9, 2024*
+  var facts: String {
+    var text = articles == 1 ? "1 article" : "\(articles) articles"
+    if stories < articles { text += stories == 1 ? ", 1 story" : ", \(stories) stories" }
+    guard let earliest, let latest else { return text }
+    text += ", " + Self.words(of: earliest)
+    return earliest == latest ? text : text + " to " + Self.words(of: latest)
   }
 
   /// `2024-11-14` as *November 14, 2024*; what is no such date as it stands.
@@ -89,15 +81,18 @@ public struct Digest: Sendable {
     guard parts.count > 2, let day = parts[2] else { return "\(months[month - 1]) \(year)" }
     return "\(months[month - 1]) \(day), \(year)"
   }
+}
 
-  /// *12 articles, March 3, 2024 to May 9, 2024*
-  var facts: String {
-    let dates = days.compactMap(\.date)
-    var text = articleCount == 1 ? "1 article" : "\(articleCount) articles"
-    let stories = days.reduce(0) { $0 + $1.stories.count }
-    if stories < articleCount { text += ", \(stories) stories" }
-    guard let latest = dates.first, let earliest = dates.last else { return text }
-    text += ", " + Self.words(of: earliest)
-    return earliest == latest ? text : text + " to " + Self.words(of: latest)
-  }
+/// Writes a digest piece by piece, so that none of it need be kept: the head; for each day, the latest
+/// first, its stories; for each story its first article, and what else tells it; the foot.
+public protocol DigestWriter: Sendable {
+  func head(_ digest: Digest) -> String
+  /// - Parameter date: ISO 8601; `nil` for articles without one.
+  func openDay(_ date: String?) -> String
+  func closeDay() -> String
+  /// - Parameter others: how many more articles tell the story.
+  func openStory(_ first: Digest.Item, others: Int) -> String
+  func other(_ item: Digest.Item) -> String
+  func closeStory(others: Int) -> String
+  func foot(_ run: RunDescription) -> String
 }

@@ -1,5 +1,5 @@
 /// What a digest tells of one article, and what it groups and counts it by.
-public struct DigestEntry: Sendable, Hashable, Codable {
+public struct DigestEntry: Sendable, Hashable {
   /// Names the article: a path, a record id.
   public var id: String
   /// In English where there is one; the id for want of a title.

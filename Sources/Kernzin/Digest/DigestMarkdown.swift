@@ -1,6 +1,8 @@
 /// The digest as Markdown.
-public enum DigestMarkdown {
-  public static func write(_ digest: Digest, run: RunDescription) -> String {
+public struct DigestMarkdown: DigestWriter {
+  public init() {}
+
+  public func head(_ digest: Digest) -> String {
     var text = "# Digest\n\n\(digest.facts)\n"
     for (heading, counts) in [("Names", digest.names), ("Terms", digest.terms)]
     where !counts.isEmpty {
@@ -10,35 +12,38 @@ public enum DigestMarkdown {
         text += "| \(name) | \(count.articles) | \(bar(count, of: counts)) |\n"
       }
     }
-    for day in digest.days {
-      text += "\n## \(day.date.map(Digest.words) ?? "No date")\n"
-      for story in day.stories { text += self.story(story) }
-    }
-    return text + "\n---\n\nPipeline \(run.pipeline), \(run.engine)\n"
-  }
-
-  private static func story(_ story: Digest.Story) -> String {
-    let first = story.items[0]
-    var text = "\n### \(link(first))\n\n"
-    text += first.entry.summary.map(MarkdownWriter.escaped).joined(separator: " ") + "\n"
-    if story.items.count > 1 {
-      text += "\nAlso:\n\n"
-      for item in story.items.dropFirst() {
-        text += "- \(link(item))"
-        if let date = item.entry.date { text += ", \(Digest.words(of: date))" }
-        text += "\n"
-      }
-    }
     return text
   }
 
-  private static func link(_ item: Digest.Item) -> String {
-    let title = MarkdownWriter.escaped(item.entry.title)
+  public func foot(_ run: RunDescription) -> String {
+    "\n---\n\nPipeline \(run.pipeline), \(run.engine)\n"
+  }
+
+  public func openDay(_ date: String?) -> String {
+    "\n## \(date.map(Digest.words) ?? "No date")\n"
+  }
+
+  public func closeDay() -> String { "" }
+
+  public func openStory(_ first: Digest.Item, others: Int) -> String {
+    "\n### \(link(first))\n\n"
+      + first.summary.map(MarkdownWriter.escaped).joined(separator: " ") + "\n"
+      + (others > 0 ? "\nAlso:\n\n" : "")
+  }
+
+  public func other(_ item: Digest.Item) -> String {
+    "- \(link(item))" + (item.date.map { ", \(Digest.words(of: $0))" } ?? "") + "\n"
+  }
+
+  public func closeStory(others: Int) -> String { "" }
+
+  private func link(_ item: Digest.Item) -> String {
+    let title = MarkdownWriter.escaped(item.title)
     return item.link.isEmpty ? title : "[\(title)](<\(item.link.escapedForURL)>)"
   }
 
   /// Up to ten blocks.
-  private static func bar(_ count: Digest.Count, of counts: [Digest.Count]) -> String {
+  private func bar(_ count: Digest.Count, of counts: [Digest.Count]) -> String {
     let most = max(1, counts[0].articles)
     return String(repeating: "█", count: max(1, count.articles * 10 / most))
   }

@@ -1,6 +1,8 @@
 /// The digest as one page that needs nothing beside itself.
-public enum DigestPage {
-  public static func write(_ digest: Digest, run: RunDescription) -> String {
+public struct DigestPage: DigestWriter {
+  public init() {}
+
+  public func head(_ digest: Digest) -> String {
     """
     <!doctype html>
     <html lang="en">
@@ -15,8 +17,13 @@ public enum DigestPage {
     <body>
     <main>
     <header><h1>Digest</h1><p class="facts">\(digest.facts.escapedForHTML)</p></header>
-    \(charts(digest))\(digest.days.map(day).joined())<footer><p>Pipeline <b>\
-    \(run.pipeline.escapedForHTML)</b> · \(run.engine.escapedForHTML)</p></footer>
+    \(charts(digest))
+    """
+  }
+
+  public func foot(_ run: RunDescription) -> String {
+    """
+    <footer><p>Pipeline <b>\(run.pipeline.escapedForHTML)</b> · \(run.engine.escapedForHTML)</p></footer>
     </main>
     </body>
     </html>
@@ -24,7 +31,7 @@ public enum DigestPage {
     """
   }
 
-  private static func charts(_ digest: Digest) -> String {
+  private func charts(_ digest: Digest) -> String {
     let charts = [("Names", digest.names), ("Terms", digest.terms)].filter { !$0.1.isEmpty }
     guard !charts.isEmpty else { return "" }
     return "<section class=\"charts\" aria-label=\"Most frequent names and terms\">\n"
@@ -32,7 +39,7 @@ public enum DigestPage {
   }
 
   /// Rows of a table, so that the figures read without the bars.
-  private static func chart(_ heading: String, _ counts: [Digest.Count]) -> String {
+  private func chart(_ heading: String, _ counts: [Digest.Count]) -> String {
     let most = max(1, counts[0].articles)
     var html = "<table>\n<caption>\(heading)<span> articles</span></caption>\n"
     for count in counts {
@@ -43,37 +50,38 @@ public enum DigestPage {
     return html + "</table>\n"
   }
 
-  private static func day(_ day: Digest.Day) -> String {
+  public func openDay(_ date: String?) -> String {
     let heading =
-      day.date.map {
+      date.map {
         "<time datetime=\"\($0.escapedForHTML)\">\(Digest.words(of: $0).escapedForHTML)</time>"
       } ?? "No date"
     return "<section class=\"day\">\n<h2>\(heading)</h2>\n"
-      + day.stories.map(story).joined() + "</section>\n"
   }
 
-  private static func story(_ story: Digest.Story) -> String {
-    let first = story.items[0]
+  public func closeDay() -> String { "</section>\n" }
+
+  public func openStory(_ first: Digest.Item, others: Int) -> String {
     var html = "<article>\n<h3>\(link(first))</h3>\n"
-    if let original = first.entry.originalTitle {
+    if let original = first.originalTitle {
       html += "<p class=\"original\">\(original.escapedForHTML)</p>\n"
     }
-    html += "<p>\(first.entry.summary.joined(separator: " ").escapedForHTML)</p>\n"
-    if story.items.count > 1 {
-      let others = story.items.count - 1
+    html += "<p>\(first.summary.joined(separator: " ").escapedForHTML)</p>\n"
+    if others > 0 {
       let told = others == 1 ? "another article" : "\(others) other articles"
       html += "<p class=\"also\">The same story in \(told)</p>\n<ul>\n"
-      for item in story.items.dropFirst() {
-        let date = item.entry.date.map { " · \(Digest.words(of: $0).escapedForHTML)" } ?? ""
-        html += "<li>\(link(item))<span>\(date)</span></li>\n"
-      }
-      html += "</ul>\n"
     }
-    return html + "</article>\n"
+    return html
   }
 
-  private static func link(_ item: Digest.Item) -> String {
-    let title = item.entry.title.escapedForHTML
+  public func other(_ item: Digest.Item) -> String {
+    let date = item.date.map { " · \(Digest.words(of: $0).escapedForHTML)" } ?? ""
+    return "<li>\(link(item))<span>\(date)</span></li>\n"
+  }
+
+  public func closeStory(others: Int) -> String { (others > 0 ? "</ul>\n" : "") + "</article>\n" }
+
+  private func link(_ item: Digest.Item) -> String {
+    let title = item.title.escapedForHTML
     return item.link.isEmpty ? title : "<a href=\"\(item.link.escapedForURL)\">\(title)</a>"
   }
 }

@@ -15,11 +15,15 @@ public struct Analyze: Stage {
   private let analyzer: Analyzer
   private let tagRepairs: TagRepairs
   private let repairs: TreeRepairs
+  private let repairing: Bool
 
   public init(options: inout OptionReader, resources: Resources) throws(StageError) {
     let beam = options.integer(
       "beam", default: 8, in: 1...64,
       "derivations the parser keeps at a time; 1 is several times faster and less exact")
+    repairing = options.flag(
+      "repairs", default: true,
+      "whether rules of Dutch grammar correct the tags and trees of the models")
     let folder = resources.data.resources(language: "nl").appending(path: "models").path
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
@@ -33,7 +37,7 @@ public struct Analyze: Stage {
     let selected = Set(document.selected)
     for index in tokens.indices where !selected.contains(index) { tokens[index] = [] }
     var trees = try analyzer.analyze(document.text, tokens)
-    for index in trees.indices {
+    for index in trees.indices where repairing {
       if tagRepairs.apply(to: &trees[index]) { trees[index] = analyzer.reparse(trees[index]) }
       repairs.apply(to: &trees[index])
     }

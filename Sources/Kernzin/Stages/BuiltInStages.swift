@@ -2,6 +2,7 @@
 /// list with the folder.
 public let builtInStages: [any Stage.Type] = [
   Normalize.self,
+  StripLabels.self,
   Segment.self,
   ScoreSalience.self,
   Summarize.self,

@@ -8,6 +8,8 @@ struct SummaryText {
     /// The hash of what stands before an apostrophe in the first word: the *he* of *he'll*.
     var stem: UInt64?
     var hasDigit: Bool
+    /// Whether a word of what makes news stands in it.
+    var hasCue: Bool
     /// Which of the first words begin with a digit, the first word being bit 0.
     var numberPlaces: UInt8
   }
@@ -20,6 +22,9 @@ struct SummaryText {
   let titleTerms: Set<Int32>
   /// How many sentences are times of the day.
   private let stamps: Int
+  /// Whether questions stand in paragraphs of their own, and what follows answers them: an interview, or
+  /// an article in questions and answers.
+  let isInterview: Bool
   /// How many different terms the title has, in the text or not.
   let titleTermCount: Int
 
@@ -49,12 +54,17 @@ struct SummaryText {
           Sentence(
             range: sentence.range, paragraph: sentence.paragraph, length: length,
             stem: first.flatMap { Self.stem(own[$0]) },
-            hasDigit: own.contains { (0x30...0x39).contains($0) }, numberPlaces: numberPlaces))
+            hasDigit: own.contains { (0x30...0x39).contains($0) }, hasCue: false,
+            numberPlaces: numberPlaces))
       }
+    }
+    terms = indexer.finish()
+    for index in sentences.indices {
+      sentences[index].hasCue = terms.words(of: index).contains { language.cues[$0] != nil }
     }
     self.sentences = sentences
     self.stamps = stamps
-    terms = indexer.finish()
+    isInterview = Self.isInterview(sentences, bytes)
     (titleTerms, titleTermCount) = indexer.terms(ofTitle: document.metadata.title ?? "")
   }
 
@@ -69,6 +79,19 @@ struct SummaryText {
   var isLiveBlog: Bool { stamps >= Self.liveBlogStamps }
 
   private static let liveBlogStamps = 3
+
+  /// Paragraphs that are one question and nothing else, from which on a text is an interview.
+  private static let interviewQuestions = 2
+
+  private static func isInterview(_ sentences: [Sentence], _ bytes: [UInt8]) -> Bool {
+    let asked = sentences.indices.count { index in
+      let paragraph = sentences[index].paragraph
+      return bytes[sentences[index].range.bytes].last == UInt8(ascii: "?")
+        && (index == 0 || sentences[index - 1].paragraph != paragraph)
+        && (index + 1 == sentences.count || sentences[index + 1].paragraph != paragraph)
+    }
+    return asked >= interviewQuestions
+  }
 
   /// `18.40 uur`, `14:05`: nothing but a time.
   private static func isTimeStamp(_ sentence: UnsafeBufferPointer<UInt8>, words: Int) -> Bool {

@@ -5,6 +5,8 @@ struct FeatureCounter {
   struct Feature: Sendable {
     var hash: UInt64
     var template: Int
+    /// Right decisions it was seen in.
+    var count: Int
   }
 
   private let threshold: UInt8
@@ -26,7 +28,7 @@ struct FeatureCounter {
     enumerate { counter.add($0, $1) }
     return counter.exact.filter { $0.value.count >= threshold }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-      .map { Feature(hash: $0.key, template: Int($0.value.template)) }
+      .map { Feature(hash: $0.key, template: Int($0.value.template), count: Int($0.value.count)) }
   }
 
   private init(threshold: UInt8) { self.threshold = threshold }

@@ -24,9 +24,11 @@ public struct TaggerTrainer {
   private let settings: Settings
   private let tagLines: [(upos: UPOS, bundles: [String])]
   private let lexicon: [(hash: UInt64, value: UInt16)]
-  private var examples: [Example] = []
+  private let examples: [Example]
   private let partClass: [UInt8]
   private let allowed: [[UInt8]]
+  private let certainWords: [UInt64]
+  private let certain: CertainBundles
 
   public init(_ sentences: [CoNLLU.Sentence], lexicon known: FormLexicon, settings: Settings) {
     self.settings = settings
@@ -41,7 +43,7 @@ public struct TaggerTrainer {
     allowed = inventory.allowed
     let values = Dictionary(
       lexicon.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
-    examples = sentences.map { sentence in
+    let examples = sentences.map { sentence in
       let nodes = sentence.tree.nodes
       let words = nodes.map { node in
         var view = WordView(node.form)
@@ -52,6 +54,17 @@ public struct TaggerTrainer {
         words: words, upos: nodes.map(\.upos.rawValue),
         feats: nodes.map { inventory.bundle($0.features, of: $0.upos) })
     }
+    certainWords = CertainBundles.build(
+      examples.lazy.flatMap { example in
+        example.words.indices.lazy.map { index in
+          (
+            word: example.words[index].lower, upos: example.upos[index],
+            bundle: example.feats[index]
+          )
+        }
+      })
+    certain = CertainBundles(certainWords)
+    self.examples = examples
   }
 
   /// The bytes of the model.
@@ -64,6 +77,7 @@ public struct TaggerTrainer {
     let text = tagLines.map { "\($0.upos.name)\t\($0.bundles.joined(separator: "\t"))\n" }
     writer.add("tagset", text: text.joined())
     writer.add("lexicon", HashIndex.build(lexicon))
+    writer.add("certain", certainWords)
     writer.add("upos", upos)
     writer.add("feat", feats)
     return writer.bytes()
@@ -97,7 +111,8 @@ public struct TaggerTrainer {
       var sentence = SentenceBuffer()
       for example in examples {
         load(example, into: &sentence, gold: true)
-        for index in 0..<sentence.count where allowed[Int(example.upos[index])].count > 1 {
+        for index in 0..<sentence.count
+        where allowed[Int(example.upos[index])].count > 1 && certainBundle(example, index) == nil {
           let scratch = sentence.scratch.hashes.base
           let count = TagFeatures.feats(
             sentence.words, sentence.upos, sentence.feats, index, into: scratch)
@@ -115,11 +130,19 @@ public struct TaggerTrainer {
         sentence.feats[index] = example.feats[index]
         return nil
       }
+      if let bundle = certainBundle(example, index) {
+        sentence.feats[index] = bundle
+        return nil
+      }
       let best = Tagger.bestBundle(table, &sentence, index, allowed: choices)
       sentence.feats[index] = best
       return (Int(example.feats[index]), Int(best))
     }
     return table
+  }
+
+  private func certainBundle(_ example: Example, _ index: Int) -> UInt8? {
+    certain.bundle(of: example.words[index].lower, example.upos[index])
   }
 
   /// All epochs: `decide` tags one word and tells the right class and the one chosen.

@@ -5,6 +5,8 @@ final class WeightTable {
   let words: [UInt64]
   let sharing: Int
   let index: FeatureIndex
+  /// The features of each row, by their number in the list given.
+  let features: [[Int]]
   /// The templates of each row's features.
   let templates: [[Int]]
   private let weights: UnsafeMutablePointer<Int32>
@@ -21,10 +23,10 @@ final class WeightTable {
     let built = FeatureIndex.build(features.map(\.hash), places: places)
     words = built.words
     index = FeatureIndex(words, sharing: sharing)
-    templates = (0..<index.rows).map { row in
+    self.features = (0..<index.rows).map { row in
       built.features.dropFirst(row << sharing).prefix(1 << sharing).compactMap { $0 }
-        .map { features[$0].template }
     }
+    templates = self.features.map { $0.map { features[$0].template } }
     weights = .allocate(capacity: lanes * index.rows)
     weights.initialize(repeating: 0, count: lanes * index.rows)
     timed = .allocate(capacity: lanes * index.rows)

@@ -136,16 +136,7 @@ final class Ledger {
       try manifest.write(String(decoding: data, as: UTF8.self) + "\n")
     }
     try manifest.finish()
-    // Takes the second file away, which would outlive the one it belongs to. Nor may the ledger tell
-    // how many times it was rewritten.
-    try database.run("PRAGMA journal_mode = DELETE; PRAGMA schema_version = 1")
-    let target = "\(folder)/\(Self.name)"
-    let file = SealedFile(
-      name: target, temporary: TemporaryFiles.name(beside: target), target: target)
-    TemporaryFiles.add(file.temporary)
-    try database.query("VACUUM INTO ?1", [.text(file.temporary)])
-    try file.sync()
-    try file.publish()
+    try database.publish(as: "\(folder)/\(Self.name)")
   }
 
   static let columns =

@@ -117,9 +117,7 @@ struct Batch: ParsableCommand {
       maximumErrors: maxErrors ?? .max, progress: progress, conversion: conversion)
     let tally = try batch(workers: jobs == 0 ? Workers.cores : jobs)
     if let digest {
-      var inputs: [(Ledger.Job, Ledger.Entry?)] = []
-      try batch.eachJob { inputs.append(($0, $0.entry)) }
-      try digest.write(inputs) { job throws(Failure) in
+      try digest.write(batch) { job throws(Failure) in
         _ = try conversion(job).convert(
           InputFile("\(folder)/\(job.input)"), id: job.input, to: .file("/dev/null"),
           onFailure: { _ in })

@@ -1,4 +1,3 @@
-import Glibc
 import Kernzin
 import PipelineFiles
 import Synchronization
@@ -6,7 +5,7 @@ import Synchronization
 /// The digest of a batch: told of every document, written when the batch is done.
 ///
 /// What it knows of articles is kept in the output folder, so that a second run need not work on what
-/// has not changed.
+/// has not changed, and memory does not grow with the folder.
 final class DigestFile: Sendable {
   enum Format {
     case html, markdown
@@ -18,6 +17,13 @@ final class DigestFile: Sendable {
       default: return nil
       }
     }
+
+    var writer: any DigestWriter {
+      switch self {
+      case .html: DigestPage()
+      case .markdown: DigestMarkdown()
+      }
+    }
   }
 
   private let path: String
@@ -26,7 +32,9 @@ final class DigestFile: Sendable {
   private let run: String
   private let description: RunDescription
   private let maker: DigestMaker
-  private let seen = Mutex<[String: [DigestEntry]]>([:])
+  private let store: Mutex<DigestStore>
+  /// Why something could not be noted.
+  private let failure = Mutex<Failure?>(nil)
 
   /// - Throws: 78 when there is no data for the language of the articles.
   init(
@@ -41,51 +49,76 @@ final class DigestFile: Sendable {
     } catch {
       throw Failure(.badConfiguration, "error: \(error)")
     }
+    store = Mutex(try DigestStore(folder: output))
   }
 
-  /// Takes note of the documents of one input.
+  /// Takes note of the documents of one input, in their order.
   func observer(of input: String) -> @Sendable (Document) -> Void {
-    { [self] document in
+    let documents = Mutex(0)
+    return { [self] document in
+      let number = documents.withLock { count in
+        defer { count += 1 }
+        return count
+      }
       let entry = maker.entry(for: document)
-      seen.withLock { $0[input, default: []].append(entry) }
+      do throws(Failure) {
+        try store.withLock { store throws(Failure) in
+          try store.add(entry, of: input, number: number, run: run)
+        }
+      } catch {
+        failure.withLock { if $0 == nil { $0 = error } }
+      }
     }
   }
 
   /// Writes the digest over all inputs that have an output.
   ///
-  /// - Parameter work: works on an input again, for the observer to be told: one that has not changed
-  ///   since a run that made no digest.
+  /// - Parameters:
+  ///   - batch: a run that is over.
+  ///   - work: works on an input again, for the observer to be told: one that has not changed since a run
+  ///     that made no digest.
   func write(
-    _ inputs: [(job: Ledger.Job, entry: Ledger.Entry?)],
-    work: (Ledger.Job) throws(Failure) -> Void
+    _ batch: BatchRun, work: (Ledger.Job) throws(Failure) -> Void
   ) throws(Failure) {
-    let known = DigestCache(folder: output)
-    var articles: [DigestCache.Article] = []
-    for case (let job, let entry?) in inputs where entry.ok {
+    try batch.eachJob { job throws(Failure) in
+      guard let entry = job.entry, entry.ok else { return }
       let hash = entry.sha256 ?? ""
-      if seen.withLock({ $0[job.input] == nil }),
-        let article = known.article(job.input, sha256: hash, run: run)
-      {
-        articles.append(article)
-        continue
+      let isKnown = try store.withLock { store throws(Failure) in
+        try store.knows(job.input, sha256: hash, run: run)
       }
-      if seen.withLock({ $0[job.input] == nil }) { try work(job) }
-      let entries = seen.withLock { $0.removeValue(forKey: job.input) } ?? []
-      articles.append(
-        DigestCache.Article(
-          input: job.input, output: job.output, sha256: hash, run: run, entries: entries))
+      if !isKnown { try work(job) }
+      try store.withLock { store throws(Failure) in
+        try store.confirm(job.input, sha256: hash, output: job.output)
+      }
     }
-    try known.write(articles)
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    try store.withLock { store throws(Failure) in
+      try store.removeOthers()
+      try print(DigestOrder(store))
+      try store.finish()
+    }
+  }
+
+  private func print(_ order: DigestOrder) throws(Failure) {
+    let writer = (Format(of: path) ?? .html).writer
     let base = RelativePath(from: path, to: output)
-    let digest = Digest(
-      articles.flatMap { article in
-        article.entries.map { Digest.Item(entry: $0, link: base.appending(article.output)) }
-      })
     let file = try Output.file(path)
-    try file.write(
-      Format(of: path) == .markdown
-        ? DigestMarkdown.write(digest, run: description)
-        : DigestPage.write(digest, run: description))
+    try file.write(writer.head(order.digest()))
+    var open: DigestOrder.Row?
+    try order.each { row throws(Failure) in
+      var item = row.item
+      item.link = base.appending(item.link)
+      if let open, open.story == row.story { return try file.write(writer.other(item)) }
+      if let open {
+        try file.write(writer.closeStory(others: open.others))
+        if open.day != row.day { try file.write(writer.closeDay()) }
+      }
+      if open?.day != row.day { try file.write(writer.openDay(row.day.isEmpty ? nil : row.day)) }
+      try file.write(writer.openStory(item, others: row.others))
+      open = row
+    }
+    if let open { try file.write(writer.closeStory(others: open.others) + writer.closeDay()) }
+    try file.write(writer.foot(description))
     try file.finish()
   }
 }

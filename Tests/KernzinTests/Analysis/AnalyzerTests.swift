@@ -15,10 +15,11 @@ import Testing
     let tags = sentences.map { sentence in
       sentence.tree.nodes.map { PredictedTag(upos: $0.upos, features: $0.features) }
     }
-    let parser = ParserTrainer(sentences, tags: tags, settings: parsing)
-      .train(report: { _ in })
-    return try Analyzer(
-      tagger: tagger, lemmatizer: LemmatizerTrainer(sentences).train(), parser: parser)
+    let lemmatizer = try LemmatizerTrainer(sentences).train()
+    let parser = try ParserTrainer(
+      sentences, tags: tags, lemmatizer: lemmatizer, settings: parsing
+    ).train(report: { _ in })
+    return try Analyzer(tagger: tagger, lemmatizer: lemmatizer, parser: parser)
   }
 
   let analyzer: Analyzer

@@ -3,40 +3,41 @@ import Testing
 @testable import Kernzin
 
 @Suite struct DigestTests {
-  private func entry(
-    _ id: String, date: String? = nil, story: [UInt32], length: Int = 100, names: [String] = []
-  ) -> DigestEntry {
-    DigestEntry(
-      id: id, title: "Title of \(id)", date: date, summary: ["It is <so>."], names: names,
-      terms: [], length: length, story: story)
-  }
-
-  private var digest: Digest {
-    let noise = (0..<20).map { number in
-      entry(
-        "n\(number)", date: "2024-01-01", story: (0..<10).map { UInt32(1000 + number * 10 + $0) })
+  /// The story of each article, those merged later in mind.
+  private func stories(of articles: [[UInt32]]) -> [Int] {
+    var frequencies = TermFrequencies()
+    for terms in articles { frequencies.add(terms) }
+    var finder = StoryFinder(frequencies)
+    var stories: [Int] = []
+    for terms in articles {
+      let (story, merged) = finder.add(terms)
+      stories = stories.map { merged.contains($0) ? story : $0 } + [story]
     }
-    let twins = [
-      entry(
-        "a b", date: "2024-03-09", story: [1, 2, 3, 4, 5, 6, 7], length: 300, names: ["Ada"]),
-      entry("b", date: "2024-03-10", story: [1, 2, 3, 4, 5, 6, 8], names: ["Ada", "Bob"]),
-      entry("c", story: [90, 91]),
-    ]
-    return Digest((noise + twins).map { Digest.Item(entry: $0, link: "out/\($0.id).html") })
+    return stories
   }
 
-  @Test func storiesToldTwiceStandTogetherTheFullestFirst() throws {
-    let story = try #require(digest.days.flatMap(\.stories).first { $0.items.count > 1 })
-    #expect(story.items.map(\.entry.id) == ["a b", "b"])
-    #expect(digest.days.flatMap(\.stories).count == 22)
+  private func noise(_ count: Int) -> [[UInt32]] {
+    (0..<count).map { number in (0..<10).map { UInt32(1000 + number * 10 + $0) } }
   }
 
-  @Test func theLatestComesFirstAndWhatHasNoDateLast() {
-    #expect(digest.days.map(\.date) == ["2024-03-09", "2024-01-01", nil])
+  @Test func storiesToldTwiceAreOne() {
+    let twins: [[UInt32]] = [[1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 8], [90, 91], []]
+    #expect(stories(of: noise(20) + twins) == Array(0..<20) + [20, 20, 22, 23])
   }
 
-  @Test func namesAreCountedByArticle() {
-    #expect(digest.names == [Digest.Count(text: "Ada", articles: 2)])
+  /// The third article tells what both the first and the second do.
+  @Test func oneArticleMayMakeTwoStoriesOne() {
+    let chain: [[UInt32]] = [[1, 2, 3, 4], [5, 6, 7, 8], [1, 2, 3, 4, 5, 6, 7, 8]]
+    #expect(stories(of: noise(20) + chain) == Array(0..<20) + [20, 20, 20])
+  }
+
+  /// What lies farther back than the window is forgotten.
+  @Test func storiesEnd() {
+    let told: [[UInt32]] = [[1, 2, 3, 4]]
+    let near = stories(of: told + noise(StoryFinder.window - 1) + told)
+    #expect(near.last == 0)
+    let far = stories(of: told + noise(StoryFinder.window) + told)
+    #expect(far.last == StoryFinder.window + 1)
   }
 
   @Test(arguments: [
@@ -45,12 +46,30 @@ import Testing
   ])
   func datesAreWords(date: String, words: String) { #expect(Digest.words(of: date) == words) }
 
+  @Test(
+    arguments: [
+      (1, 1, nil, nil, "1 article"),
+      (3, 2, "2024-03-09", "2024-03-09", "3 articles, 2 stories, March 9, 2024"),
+      (2, 2, "2023", "2024-03", "2 articles, 2023 to March 2024"),
+    ] as [(Int, Int, String?, String?, String)])
+  func factsAreWords(
+    articles: Int, stories: Int, earliest: String?, latest: String?, words: String
+  ) {
+    let digest = Digest(
+      articles: articles, stories: stories, earliest: earliest, latest: latest, names: [], terms: []
+    )
+    #expect(digest.facts == words)
+  }
+
   @Test func pagesLinkAndEscape() {
-    let run = RunDescription(pipeline: "dutch-news", engine: "test")
-    let page = DigestPage.write(digest, run: run)
+    let item = Digest.Item(
+      title: "Title of a b", date: "2024-03-09", summary: ["It is <so>."], link: "out/a b.html")
+    let page = DigestPage().openStory(item, others: 1) + DigestPage().other(item)
     #expect(page.contains("href=\"out/a%20b.html\""))
     #expect(page.contains("It is &lt;so&gt;."))
-    let markdown = DigestMarkdown.write(digest, run: run)
+    #expect(page.contains("The same story in another article"))
+    #expect(page.contains("<span> · March 9, 2024</span>"))
+    let markdown = DigestMarkdown().openStory(item, others: 1) + DigestMarkdown().other(item)
     #expect(markdown.contains("[Title of a b](<out/a%20b.html>)"))
   }
 }

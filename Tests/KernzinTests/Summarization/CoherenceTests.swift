@@ -70,6 +70,46 @@ import Testing
     }
   }
 
+  /// Words and openings of the data are found in their examples.
+  @Test(arguments: ["nl", "en"])
+  func examplesHoldTheirEntry(language: String) throws {
+    let data = try #require(DataFolder.find())
+    let file = try SectionedFile(
+      data.resources(language: language).appending(path: "coherence.txt"))
+    let words = try SummaryFixture.language(language)
+    for section in ["cues", "first-person", "complements", "echoes"] {
+      #expect(!file[section].isEmpty || (section, language) == ("echoes", "en"))
+      for entry in file[section] {
+        let text = try SummaryFixture.text([entry.example], language: language)
+        let held: Bool =
+          switch section {
+          case "cues": text.sentences[0].hasCue
+          case "first-person": text.words(of: 0).contains(where: words.firstPerson.contains)
+          case "complements": text.words(of: 0).contains(where: words.complements.contains)
+          default: words.echoes.matches(0, of: text)
+          }
+        #expect(held, "\(entry.text): \(entry.example)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Dat melden zij deze week in een vakblad.", Opening.echo),
+    ("Dat blijkt uit onderzoek van de universiteit.", .dangling),
+    ("De pijler is van beton.", .definite), ("De officier van justitie eiste een jaar.", .free),
+    ("De brug is van beton.", .free), ("Spits Dario Fernandes kopte raak.", .definite),
+    ("Toen Dario Fernandes kopte, was het raak.", .dangling), ("Een man keek toe.", .free),
+  ])
+  func openingsAreToldApart(sentence: String, opening: Opening) throws {
+    let (document, sentences) = SummaryFixture.document([
+      "De gemeente sluit de brug. | \(sentence)", "Zij gaat in mei weer open.",
+    ])
+    let language = try SummaryFixture.language()
+    let text = SummaryText(document, sentences: sentences, language: language)
+    let article = CoherenceArticle(text: text, language: language, trees: nil)
+    #expect(Opening.all(of: article)[1] == opening)
+  }
+
   @Test(arguments: [
     ("Bijna twee dagen lag ze in coma.", true), ("Vorig jaar kocht hij een huis.", true),
     ("In Calgary won Hiemstra de race die ze wilde.", false),
@@ -88,6 +128,11 @@ import Testing
         + "| De brandweer kwam met een hoogwerker."
     ]
     #expect(try SummaryFixture.coherence(article).units == [0..<2, 2..<3])
+    let late = [
+      "Ternauwernood overleefde ze de ziekte. | Bijna twee dagen lag ze in coma. "
+        + "| Nu wil Ria Blok dat iedereen een prik haalt. | De prik is gratis voor iedereen."
+    ]
+    #expect(try SummaryFixture.coherence(late).units == [0..<3, 3..<4])
   }
 
   @Test func treesLetVerbsAndExpletivesOff() throws {
@@ -119,6 +164,8 @@ import Testing
     ("De brug over het kanaal gezien vanaf de kade. / ANP", "announcement"),
     ("\"De brug is veel te oud voor al dat verkeer.\"", "quotation"),
     ("De \"oude brug over het kanaal is dicht.", "quotation"),
+    ("Loods Het pand aan de kade staat al jaren leeg.", "crosshead"),
+    ("Schade In twee pijlers zijn scheuren gevonden.", "crosshead"),
   ])
   func barred(sentence: String, rule: String) throws {
     let coherence = try SummaryFixture.coherence([Self.lead, sentence])
@@ -134,6 +181,10 @@ import Testing
     ",,De brug is veel te oud'', zegt wethouder Ineke de Boer.",
     "„De brug is veel te oud”, zegt wethouder Ineke de Boer.",
     "De \"oude\" brug is volgens Prins “een 'ramp' voor iedereen”.",
+    "Volgens De Boer is de brug veel te oud.", "Krant Het Parool schrijft over de brug.",
+    "In De wereld draait door zat wethouder De Boer aan tafel.",
+    "Ineke de Boer, wethouder in Zuidhaven, noemt de brug een ramp.",
+    "Kees Prins, Ria Blok en Jan Kuijt wonen naast de brug.",
   ])
   func allowed(sentence: String) throws {
     let coherence = try SummaryFixture.coherence([Self.lead, sentence])
@@ -161,15 +212,44 @@ import Testing
     #expect(coherence.barred[1] == nil && coherence.barred[2] == nil)
   }
 
-  @Test func aBareQuotationTakesInItsSpeaker() throws {
+  /// Who speaks in front can do without the quotation, who speaks behind it cannot.
+  @Test func aBareQuotationNeedsItsSpeaker() throws {
     let before = try SummaryFixture.coherence([
       Self.lead, "Wethouder De Boer reageert geschrokken. | 'Ik slaap er al weken niet van.'",
     ])
-    #expect(before.units.contains(1..<3))
+    #expect(before.hangs[2] && before.barred[2] == nil)
+    #expect(before.units.contains(1..<2))
     let after = try SummaryFixture.coherence([
       Self.lead, "'Ik slaap er al weken niet van.' | Dat zegt wethouder De Boer aan de telefoon.",
     ])
     #expect(after.units.contains(1..<3))
+  }
+
+  @Test func lettersAreToldBySignatures() throws {
+    let signed = [
+      "Ria van der Blok, Zuidhaven Borden lezen is een kunst die niemand meer kent.",
+      "J. Prins, Oosterzand Wie de brug wil sparen, moet nu betalen.",
+    ]
+    let letters = try SummaryFixture.coherence([Self.lead] + signed)
+    #expect(letters.barred == [nil, "signature", "signature"])
+    let article = try SummaryFixture.coherence([Self.lead, signed[0]])
+    #expect(article.barred[1] == nil)
+  }
+
+  /// In an interview an answer without quotation marks would be what the writer says.
+  @Test func answersWithoutMarksStayOut() throws {
+    let questions = ["Waarom stopte u met schaatsen?", "Wat doet u nu de hele dag?"]
+    let answers = [
+      "Ik was leeg en moe, elke dag opnieuw.",
+      "\"Ik geef les aan groep zeven\", zegt Hiemstra, en ze lacht.",
+    ]
+    let interview = try SummaryFixture.coherence([
+      Self.lead, questions[0], answers[0], questions[1], answers[1],
+    ])
+    #expect(interview.barred[2] == "unmarked-answer")
+    #expect(interview.barred[4] == nil)
+    let column = try SummaryFixture.coherence([Self.lead, answers[0]])
+    #expect(column.barred[1] == nil)
   }
 
   @Test func longQuotationsStayOut() throws {

@@ -45,6 +45,7 @@ import Testing
       }
     }
     (combo.numberReward, combo.titleReward, combo.shortPenalty, combo.brevityPenalty) = (0, 0, 0, 0)
+    combo.linkReward = 0
     let scores = combo.scores(text, vectors, openings: text.sentences.map { _ in .free })
     for (index, expected) in Combo.scaled(direct).enumerated() {
       let prior = Logarithm.exponential(-Double(index) / combo.decay)
@@ -123,7 +124,7 @@ import Testing
     let free = [Opening](repeating: .free, count: text.sentences.count)
     var leaning = free
     leaning[3] = .dangling
-    leaning[2] = .definite
+    leaning[2] = .echo
     let scores = Combo().scores(text, vectors, openings: free)
     let penalized = Combo().scores(text, vectors, openings: leaning)
     #expect(abs(scores[3] - penalized[3] - 0.2) < 1e-9)
@@ -135,16 +136,52 @@ import Testing
     var uncounted = Combo()
     uncounted.numberReward = 0
     #expect(scores[2] - uncounted.scores(text, vectors, openings: free)[2] > 0.19)
+    var unlinked = Combo()
+    unlinked.linkReward = 0
+    let gains = zip(scores, unlinked.scores(text, vectors, openings: free)).map { $0 - $1 }
+    #expect(gains[3] > 0.19 && abs(gains[4]) < 1e-9)
   }
 
-  @Test(arguments: [(15, 0), (30, 0), (60, 0.4), (5, 0.2)] as [(Int, Double)])
+  @Test func wordsOfNewsCount() throws {
+    let paragraphs = ["De brug is al drie weken dicht.", "Bij de brug is een man omgekomen."]
+    let text = try SummaryFixture.text(paragraphs)
+    let free = [Opening](repeating: .free, count: 2)
+    var plain = Combo()
+    plain.cueReward = 0
+    let vectors = SentenceVectors(text.terms)
+    let gains = zip(
+      Combo().scores(text, vectors, openings: free), plain.scores(text, vectors, openings: free)
+    ).map { $0 - $1 }
+    #expect(abs(gains[0]) < 1e-9 && abs(gains[1] - 0.3) < 1e-9)
+  }
+
+  /// What the person asked says counts in an interview only.
+  @Test func quotationsCountInInterviews() throws {
+    let quotation = "\"De brug moet blijven\", zegt De Boer."
+    let others = ["De Boer vecht voor de brug.", quotation]
+    let asked = ["Waarom vecht u voor de brug?", "Wat kost dat de stad?"]
+    func gain(_ paragraphs: [String]) throws -> Double {
+      let text = try SummaryFixture.text(paragraphs)
+      let free = [Opening](repeating: .free, count: paragraphs.count)
+      var plain = Combo()
+      plain.quoteReward = 0
+      let vectors = SentenceVectors(text.terms)
+      let index = paragraphs.firstIndex(of: quotation) ?? 0
+      return Combo().scores(text, vectors, openings: free)[index]
+        - plain.scores(text, vectors, openings: free)[index]
+    }
+    #expect(abs(try gain([others[0], asked[0], others[1], asked[1]]) - 1) < 1e-9)
+    #expect(abs(try gain([others[0], asked[0], others[1]])) < 1e-9)
+  }
+
+  @Test(arguments: [(15, 0), (30, 0), (60, 0.4), (9, 0.2)] as [(Int, Double)])
   func lengthCosts(words: Int, cost: Double) throws {
-    // One sentence: no centrality; its prior is 1.
+    // One sentence: no centrality; its prior is 1, and it shares its own term.
     let text = try SummaryFixture.text([
       (0..<words).map { _ in "brug" }.joined(separator: " ") + "."
     ])
     let scores = Combo().scores(text, SentenceVectors(text.terms), openings: [.free])
-    #expect(abs(scores[0] - (1 - cost)) < 1e-9)
+    #expect(abs(scores[0] - (1.2 - cost)) < 1e-9)
   }
 
   @Test func theEntriesOfALiveBlogAreWeighedAlike() throws {

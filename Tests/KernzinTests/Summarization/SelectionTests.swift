@@ -125,6 +125,24 @@ import Testing
     #expect(chosen == [0, 1, 2])
   }
 
+  /// A paragraph that has been told makes room for another one.
+  @Test func aParagraphTellsOneThing() throws {
+    let article = [
+      "De gemeente Zuidhaven sluit de oude brug over het kanaal voor drie maanden.",
+      "Inspecteurs vonden scheuren in alle pijlers van de brug over het kanaal. "
+        + "| Onder het wegdek van de brug roest het staal van elke pijler.",
+      "Een aannemer uit Breda begint na de zomer met het herstel van alle pijlers.",
+      "Op de markt stond zaterdag een kraam met noten uit Friesland.",
+    ]
+    var crowded = selector(3)
+    crowded.crowding = 0
+    crowded.loyalty = 0
+    var spread = crowded
+    spread.crowding = 2
+    #expect(try SummaryFixture.choose(article, by: crowded) == [0, 1, 2])
+    #expect(try SummaryFixture.choose(article, by: spread) == [0, 1, 3])
+  }
+
   @Test func longArticlesAreNoProblem() throws {
     let paragraphs = (0..<2_000).map {
       "Bericht \($0) gaat over dijk \($0 % 97) bij dorp \($0 % 89) en sluis \($0 % 83) in gebied \($0 % 7)."

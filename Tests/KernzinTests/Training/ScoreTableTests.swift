@@ -6,7 +6,7 @@ import Testing
   /// Weights come back in the order of the classes, whatever order they are stored in.
   @Test(arguments: [16, 64], [0, 1, 2]) func scoresAsTrained(lanes: Int, sharing: Int) throws {
     let features = (0..<40).map {
-      FeatureCounter.Feature(hash: FeatureHash.atom(UInt64($0)), template: $0 % 4)
+      FeatureCounter.Feature(hash: FeatureHash.atom(UInt64($0)), template: $0 % 4, count: 9)
     }
     let trained = WeightTable(lanes: lanes, features: features, places: 1000, sharing: sharing)
     let hashes = features[0..<4].map(\.hash)

@@ -36,6 +36,17 @@ struct Lemmatizer: Sendable {
     }
   }
 
+  /// The dictionary form as an atom for features; the form itself where the table does not know it.
+  @inline(__always)
+  func atom(_ view: WordView, upos: UPOS, features: UInt64) -> UInt64 {
+    var value = words[Self.key(view, upos, features)]
+    if value == 0 { value = words[Self.key(view, upos, 0)] }
+    guard value > 0, value < Self.same, Int(value) < offsets.count else { return view.lower }
+    var hash = WordHash()
+    for place in Int(offsets[Int(value) - 1])..<Int(offsets[Int(value)]) { hash.add(text[place]) }
+    return hash.value
+  }
+
   private func stored(_ index: Int) -> String {
     guard index + 1 < offsets.count else { return "_" }
     let bytes = text[Int(offsets[index])..<Int(offsets[index + 1])]

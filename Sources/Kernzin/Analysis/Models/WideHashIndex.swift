@@ -16,6 +16,13 @@ struct WideHashIndex: Sendable {
     mask = slots.count - 1
   }
 
+  /// - Parameter words: as `build` makes them.
+  init(_ words: [UInt64]) {
+    store = ByteStore(copying: words.withUnsafeBytes { Array($0) })
+    slots = store.bytes.bindMemory(to: UInt64.self)
+    mask = words.count - 1
+  }
+
   /// The value stored, 0 when there is none.
   subscript(hash: UInt64) -> UInt16 {
     var place = Self.place(hash) & mask

@@ -41,8 +41,13 @@ struct BeamSearch<Scorer: FeatureScorer> {
   func score(_ state: ParserState, _ memory: inout Memory) {
     let next = memory.scores.next(state.next, memory.arena, memory.words, scorer)
     let top = memory.scores.top(state.top, memory.arena, memory.words, scorer)
+    let pair = memory.scores.pair(
+      memory.arena.nodes[Int(state.top)].word, memory.arena.nodes[Int(state.next)].word,
+      memory.words, scorer)
     let sums = memory.sums.base
-    for lane in 0..<TransitionSet.maximumClasses { sums[lane] = next[lane] &+ top[lane] }
+    for lane in 0..<TransitionSet.maximumClasses {
+      sums[lane] = next[lane] &+ top[lane] &+ pair[lane]
+    }
     let count = ParserFeatures.joint(
       state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
     let kept = scorer.select(memory.hashes.base, count, into: memory.rows.base)

@@ -1,12 +1,15 @@
 /// A word as the parser's templates see it.
 struct ParserWord: BitwiseCopyable {
   var word: UInt64 = 0
+  /// The dictionary form.
+  var lemma: UInt64 = 0
   var tag: UInt64 = 0
   /// Word and tag together.
   var both: UInt64 = 0
   /// Tag with features.
   var full: UInt64 = 0
   var suffix: UInt64 = 0
+  var shape: UInt64 = 0
   /// The marks right before it.
   var marks: UInt64 = 0
   /// The nearest verb at or behind this place, -1 when there is none.
@@ -115,8 +118,10 @@ struct ParserWords: ~Copyable {
     let view = sentence.words[place]
     let tag = FeatureHash.atom(UInt64(sentence.upos[place]) + 64)
     return ParserWord(
-      word: view.lower, tag: tag, both: view.lower ^ FeatureHash.rotate(tag, 32),
-      full: tag ^ FeatureHash.rotate(sentence.featureAtoms[place], 7), suffix: view.suffix4)
+      word: view.lower, lemma: sentence.lemmaAtoms[place], tag: tag,
+      both: view.lower ^ FeatureHash.rotate(tag, 32),
+      full: tag ^ FeatureHash.rotate(sentence.featureAtoms[place], 7), suffix: view.suffix4,
+      shape: view.shape)
   }
 
   private func groupsOfMarks() -> [Int] {
@@ -147,7 +152,8 @@ struct ParserWords: ~Copyable {
   private static func special(_ number: UInt64) -> ParserWord {
     let atom = FeatureHash.atom(number << 32)
     return ParserWord(
-      word: atom, tag: atom, both: atom, full: atom, suffix: atom, marks: FeatureHash.atom(8000))
+      word: atom, lemma: atom, tag: atom, both: atom, full: atom, suffix: atom, shape: atom,
+      marks: FeatureHash.atom(8000))
   }
 
   /// Valid from -1 (nothing) to `count` (the artificial root) and two places behind it.

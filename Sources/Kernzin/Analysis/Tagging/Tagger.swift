@@ -5,6 +5,7 @@ struct Tagger: Sendable {
   private let uposScores: ScoreTable
   private let featureScores: ScoreTable
   private let lexicon: HashIndex
+  private let certain: CertainBundles
 
   /// Reads a model `kernzin train tagger` wrote.
   init(_ file: ModelFile) throws(StageError) {
@@ -12,6 +13,7 @@ struct Tagger: Sendable {
     uposScores = try ScoreTable(file, name: "upos", lanes: 16)
     featureScores = try ScoreTable(file, name: "feat", lanes: 64)
     lexicon = try HashIndex(file, name: "lexicon")
+    certain = try CertainBundles(file)
   }
 
   /// Tags the words of the buffer.
@@ -27,7 +29,9 @@ struct Tagger: Sendable {
       let allowed = tags.allowed[Int(sentence.upos[index])]
       sentence.feats[index] =
         allowed.count == 1
-        ? allowed[0] : Self.bestBundle(featureScores, &sentence, index, allowed: allowed)
+        ? allowed[0]
+        : certain.bundle(of: sentence.words[index].lower, sentence.upos[index])
+          ?? Self.bestBundle(featureScores, &sentence, index, allowed: allowed)
       sentence.featureAtoms[index] = tags.atoms[Int(sentence.feats[index])]
     }
   }

@@ -31,6 +31,8 @@ struct DutchWordClasses: Sendable {
     case motionVerb
     /// Prepositions that stand behind the noun to tell where to.
     case direction
+    /// Adjectives that tell how hard it is to do something.
+    case toughAdjective
     /// Words that are conjunctions and nothing else.
     case conjunction
   }

@@ -2,6 +2,7 @@
 public struct TreeRepairs: Sendable {
   private let strongVerbs: StrongVerbs
   private let directions: DirectionPhrases
+  private let toughPredicates: ToughPredicates
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -28,8 +29,9 @@ public struct TreeRepairs: Sendable {
 
   /// - Throws: `missing-resource` for a missing table.
   public init(_ resources: Resources) throws(StageError) {
-    directions = DirectionPhrases(
-      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")))
+    let classes = try DutchWordClasses(resources.text("word-classes.tsv", language: "nl"))
+    directions = DirectionPhrases(classes: classes)
+    toughPredicates = ToughPredicates(classes: classes)
     strongVerbs = StrongVerbs(
       VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
   }
@@ -46,5 +48,6 @@ public struct TreeRepairs: Sendable {
     }
     strongVerbs.correct(&tree)
     directions.correct(&tree)
+    toughPredicates.correct(&tree)
   }
 }

@@ -7,13 +7,18 @@ struct Coherence: Sendable {
   /// By sentence: whether it stands only right behind the sentence before it.
   private(set) var hangs: [Bool]
 
+  /// By sentence: whether it is worth less without the sentence before it (`Opening.definite`).
+  private(set) var leans: [Bool]
+
   /// The most sentences a unit has; longer quotations stay out.
   static let maximumUnit = 3
 
   /// Every rule, in the order they are applied.
   static let rules: [any CoherenceRule.Type] = [
     NoText.self, Exclamation.self, Question.self, Announcement.self, SideMatter.self, Fragment.self,
-    DanglingOpening.self, Quotation.self, HiddenSpeaker.self, LeaningClause.self, LeadPronoun.self,
+    UnmarkedAnswer.self, Signature.self, Crosshead.self, DanglingOpening.self, Quotation.self,
+    HiddenSpeaker.self,
+    LeaningClause.self, LeadPronoun.self,
   ]
 
   init(_ text: SummaryText, language: SummaryLanguage, trees: [Tree]? = nil) {
@@ -21,6 +26,7 @@ struct Coherence: Sendable {
     barred = Array(repeating: nil, count: text.sentences.count)
     hangs = Array(repeating: false, count: text.sentences.count)
     let article = CoherenceArticle(text: text, language: language, trees: trees)
+    leans = Opening.all(of: article).map { $0 == .definite }
     for rule in Self.rules { rule.apply(to: article, &self) }
   }
 
@@ -29,6 +35,7 @@ struct Coherence: Sendable {
     unitOf = (0..<count).map { $0..<($0 + 1) }
     barred = Array(repeating: nil, count: count)
     hangs = Array(repeating: false, count: count)
+    leans = hangs
   }
 
   /// Keeps a sentence out. The first rule that does so is the one named.

@@ -16,14 +16,21 @@ enum LeaningClause: CoherenceRule {
       let words = article.text.words(of: index).prefix(reach).dropFirst()
       guard
         words.contains(where: { language.links.contains($0) || language.pronouns.contains($0) }),
-        article.text.withBytes(of: index, { leans($0, language) })
+        article.text.withBytes(of: index, { leans($0, language, links: true) })
       else { continue }
       coherence.hang(coherence.unit(of: index).lowerBound)
     }
   }
 
-  private static func leans(
+  /// Whether a pronoun stands behind the verb, and no name before it.
+  static func hasPronoun(
     _ bytes: UnsafeBufferPointer<UInt8>, _ language: SummaryLanguage
+  ) -> Bool {
+    !language.clauseOpeners.isEmpty && leans(bytes, language, links: false)
+  }
+
+  private static func leans(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ language: SummaryLanguage, links: Bool
   ) -> Bool {
     var scanner = WordScanner(bytes)
     guard let first = scanner.next() else { return false }
@@ -36,7 +43,7 @@ enum LeaningClause: CoherenceRule {
       let hash = FoldedHash.of(UnsafeBufferPointer(rebasing: bytes[word]))
       let before = FoldedHash.of(UnsafeBufferPointer(rebasing: bytes[previous]))
       if !language.clauseOpeners.contains(before) {
-        if language.links.contains(hash) { return true }
+        if links, language.links.contains(hash) { return true }
         if !hasName, language.pronouns.contains(hash) { return true }
       }
       // Capitals of ASCII, and those of Latin-1, whose first byte is 0xC3.

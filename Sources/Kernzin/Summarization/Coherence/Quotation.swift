@@ -1,8 +1,9 @@
 /// Quotations are printed whole and with their speaker, or not at all.
 ///
-/// Sentences a quotation runs over become one unit. A unit that is nothing but quotation takes in the
-/// neighbor that says who speaks (*aldus*, *zegt*, *volgens*, in the same paragraph); without one it
-/// stays out. So does what is longer than three sentences, and what holds a quote without partner.
+/// Sentences a quotation runs over become one unit. A unit that is nothing but quotation hangs on the
+/// sentence before it where that says who speaks (*aldus*, *zegt*, *volgens*, in the same paragraph), or
+/// takes in the one behind it that does; without one it stays out. So does what is longer than three
+/// sentences, and what holds a quote without partner.
 enum Quotation: CoherenceRule {
   static let name = "quotation"
 
@@ -54,7 +55,11 @@ enum Quotation: CoherenceRule {
         for index in block { coherence.bar(index, by: Self.self) }
         continue
       }
-      if unit.count > 1 { coherence.join(unit, by: Self.self) }
+      // Who speaks in front has spoken a whole sentence, which can do without more.
+      let isIntroduced = unit.lowerBound < block.lowerBound
+      let own = isIntroduced ? block : unit
+      if own.count > 1 { coherence.join(own, by: Self.self) }
+      if isIntroduced { coherence.hang(block.lowerBound) }
     }
   }
 

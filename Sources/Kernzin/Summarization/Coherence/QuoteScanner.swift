@@ -70,6 +70,14 @@ struct QuoteScanner {
     return false
   }
 
+  /// Whether a sentence by itself holds words in quotes; apostrophes are none.
+  static func holdsQuotation(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard hasQuote(bytes) else { return false }
+    var scanner = QuoteScanner()
+    scanner.read(bytes, sentence: 0)
+    return scanner.hasQuotation
+  }
+
   private mutating func readDouble(
     _ mark: Mark, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ length: Int, _ sentence: Int
   ) {

@@ -6,6 +6,8 @@ extension SentenceSelector {
     let vectors: SentenceVectors
     let coherence: Coherence
     private(set) var chosen: Set<Int> = []
+    /// Paragraphs with a chosen sentence, the first of the article aside.
+    private var told: Set<Int> = []
     /// Salience of the chosen sentences less what their likeness cost.
     private(set) var worth = 0.0
     private var words = 0
@@ -60,9 +62,9 @@ extension SentenceSelector {
     /// Takes the best unit that fits; `false` when none does.
     mutating func takeBest() -> Bool { take { _ in true } }
 
-    /// Takes the earliest unit that fits; `false` when none does.
-    mutating func takeFirst() -> Bool {
-      while let first = open.first(where: fits)?.sentences.lowerBound {
+    /// Takes the earliest unit that fits, of those that begin before a sentence; `false` when none does.
+    mutating func takeFirst(before end: Int) -> Bool {
+      while let first = open.first(where: fits)?.sentences.lowerBound, first < end {
         if take(unitFrom: first) { return true }
       }
       return false
@@ -83,7 +85,7 @@ extension SentenceSelector {
       while true {
         var best: (index: Int, score: Double)?
         for (index, unit) in open.enumerated() where fits(unit) && isWanted(unit) {
-          let score = unit.salience - selector.redundancy * unit.likeness
+          let score = value(of: unit)
           if score > (best?.score ?? -.infinity) { best = (index, score) }
         }
         guard let best else { return false }
@@ -92,6 +94,15 @@ extension SentenceSelector {
         accept(unit)
         return true
       }
+    }
+
+    /// What taking a unit now would add for each of its sentences.
+    private func value(of unit: Unit) -> Double {
+      let first = unit.sentences.lowerBound
+      let isCrowded = told.contains(text.sentences[first].paragraph)
+      let isDetached = coherence.leans[first] && !chosen.contains(first - 1)
+      return unit.salience - selector.redundancy * unit.likeness
+        - (isCrowded ? selector.crowding : 0) - (isDetached ? selector.detachment : 0)
     }
 
     private func fits(_ unit: Unit) -> Bool {
@@ -108,8 +119,11 @@ extension SentenceSelector {
     }
 
     private mutating func accept(_ unit: Unit) {
+      worth += value(of: unit) * Double(unit.sentences.count)
       for sentence in unit.sentences {
         chosen.insert(sentence)
+        let paragraph = text.sentences[sentence].paragraph
+        if paragraph != text.sentences[0].paragraph { told.insert(paragraph) }
         printedRuns.formUnion(runs(of: sentence))
         var vector = vectors.zero
         vectors.add(sentence, to: &vector)
@@ -121,8 +135,6 @@ extension SentenceSelector {
       }
       open.removeAll { $0.likeness > selector.nearDuplicate }
       words += unit.words
-      let score = unit.salience - selector.redundancy * unit.likeness
-      worth += score * Double(unit.sentences.count)
     }
 
     /// Hashes of the runs of eight words of a sentence.

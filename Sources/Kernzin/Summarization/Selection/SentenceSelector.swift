@@ -9,7 +9,12 @@ struct SentenceSelector {
   var nearDuplicate = 0.6
   /// How much more a sentence must be worth on average for the summary to leave the lead: the editor
   /// chose what stands there, and small differences of salience are noise.
-  var loyalty = 0.08
+  var loyalty = 0.12
+  /// What a sentence loses whose paragraph has one in the summary already, the first paragraph aside:
+  /// a paragraph tells one thing.
+  var crowding = 0.25
+  /// What a sentence loses that leans on one left out.
+  var detachment = 0.4
   var forced = TermFilter([])
   var forbidden = TermFilter([])
 
@@ -19,6 +24,9 @@ struct SentenceSelector {
   /// How many quotations are tried as the first choice, and up to which budget in sentences.
   private static let blocksTried = 3
   private static let smallBudget = 12
+
+  /// How many sentences a lead may pass over.
+  private static let leadSlack = 3
 
   /// - Returns: indices of the chosen sentences, ascending; empty only without sentences, or when
   ///   every sentence holds a forbidden term.
@@ -54,9 +62,12 @@ struct SentenceSelector {
       while other.takeBest() {}
       if other.worth > best.worth { best = other }
     }
-    if text.isLiveBlog { return best }
+    if text.isLiveBlog || text.isInterview { return best }
+    // Entries of a live blog stand newest first; what an interview is read for stands behind its questions.
     var leading = start
-    while leading.takeFirst() {}
+    let limit = budget.sentenceLimit(of: text.sentences.count)
+    while leading.takeFirst(before: limit + Self.leadSlack) {}
+    while leading.takeBest() {}
     let margin = loyalty * Double(leading.chosen.count)
     return best.worth < leading.worth + margin ? leading : best
   }

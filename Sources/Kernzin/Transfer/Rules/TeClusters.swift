@@ -5,6 +5,7 @@ enum TeClusters: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Wij hebben iets te vieren.", "We have something to celebrate."),
     RuleExample("De tekst is moeilijk te lezen.", "The text is difficult to read."),
+    RuleExample("De brug was lastig te vinden.", "The bridge was difficult to find."),
   ]
 
   static func apply(to state: inout TransferState) {
