@@ -3,7 +3,7 @@ enum PlainConjunction: TagRepair {
   static let parts: [UPOS] = [.pron, .adv, .sconj, .x, .det]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
-    guard tree[index].upos != .cconj, case let form = tree[index].form.lowercased(),
+    guard tree[index].upos != .cconj, case let form = tree[index].form.inLowerCase,
       lexicon.classes.has(form, in: .conjunction)
     else { return }
     tree.retag(index, .cconj)
