@@ -1,5 +1,7 @@
 /// Memory for parsing, reused from sentence to sentence.
-struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable>: ~Copyable {
+struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable & SIMDScalar>:
+  ~Copyable
+{
   var words = ParserWords()
   var arena = ParserArena()
   var current = Buffer<ParserState>(capacity: 64)
@@ -91,7 +93,7 @@ struct BeamSearch<Scorer: FeatureScorer> {
     _ beam: Int
   ) {
     let atRoot = Int(memory.arena.nodes[Int(state.next)].word) == memory.words.count
-    let sums = memory.sums.base
+    let sums = UnsafePointer(memory.sums.base)
     @inline(__always)
     func consider(_ transition: Int) {
       let score = state.score &+ Int32(truncatingIfNeeded: sums[transition])
@@ -106,6 +108,10 @@ struct BeamSearch<Scorer: FeatureScorer> {
         score: score, state: index, transition: UInt8(truncatingIfNeeded: transition))
       if found < beam { found &+= 1 }
     }
+    /// What a transition has to add to be among the best, as long as nothing better comes.
+    func worst() -> Int32 {
+      found < beam ? .min : memory.candidates[found &- 1].score &- state.score
+    }
     if !atRoot { consider(TransitionSet.shift) }
     guard state.top > 0 else { return }
     if memory.arena.nodes[Int(state.top)].hasHead {
@@ -113,12 +119,28 @@ struct BeamSearch<Scorer: FeatureScorer> {
     } else if atRoot {
       consider(system.rootArc)
     } else {
-      for transition in system.leftArcs where transition != system.rootArc {
-        consider(transition)
+      forEachPromising(system.leftArcs, sums, above: worst()) { transition in
+        if transition != system.rootArc { consider(transition) }
       }
     }
-    if !atRoot {
-      for transition in system.rightArcs { consider(transition) }
+    if !atRoot { forEachPromising(system.rightArcs, sums, above: worst(), consider) }
+  }
+
+  /// The transitions that may score more than what a candidate has to; those that surely do not, which
+  /// are most, are passed over sixteen at a time.
+  @inline(__always)
+  private func forEachPromising(
+    _ transitions: Range<Int>, _ sums: UnsafePointer<Scorer.Sum>, above bound: Int32,
+    _ body: (Int) -> Void
+  ) {
+    let least = SIMD16(repeating: Scorer.Sum(clamping: bound))
+    var start = transitions.lowerBound
+    while start < transitions.upperBound {
+      let block = start & ~15
+      let end = min(block &+ 16, transitions.upperBound)
+      let scores = UnsafeRawPointer(sums + block).loadUnaligned(as: SIMD16<Scorer.Sum>.self)
+      if any(scores .>= least) { for transition in start..<end { body(transition) } }
+      start = end
     }
   }
 }
