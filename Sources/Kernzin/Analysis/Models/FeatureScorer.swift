@@ -2,7 +2,7 @@
 /// feature templates are written once, over this.
 protocol FeatureScorer<Sum> {
   /// Sums of weights. They may wrap around in between; final scores do not.
-  associatedtype Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable & SIMDScalar
+  associatedtype Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable
 
   /// Classes a row has room for.
   var lanes: Int { get }

@@ -1,5 +1,5 @@
 /// Memory for parsing, reused from sentence to sentence.
-struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable & SIMDScalar>:
+struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable>:
   ~Copyable
 {
   var words = ParserWords()
@@ -94,23 +94,24 @@ struct BeamSearch<Scorer: FeatureScorer> {
   ) {
     let atRoot = Int(memory.arena.nodes[Int(state.next)].word) == memory.words.count
     let sums = UnsafePointer(memory.sums.base)
+    let candidates = memory.candidates.base
+    // What a transition has to add to be among the best so far.
+    var bound = found < beam ? Int32.min : candidates[found &- 1].score &- state.score
     @inline(__always)
     func consider(_ transition: Int) {
-      let score = state.score &+ Int32(truncatingIfNeeded: sums[transition])
-      if found == beam, score <= memory.candidates[found &- 1].score { return }
+      let gain = Int32(truncatingIfNeeded: sums[transition])
+      if gain <= bound { return }
       // Insertion keeps the list sorted; the earlier of two equals stays in front.
+      let score = state.score &+ gain
       var place = found < beam ? found : found &- 1
-      while place > 0, memory.candidates[place &- 1].score < score {
-        memory.candidates[place] = memory.candidates[place &- 1]
+      while place > 0, candidates[place &- 1].score < score {
+        candidates[place] = candidates[place &- 1]
         place &-= 1
       }
-      memory.candidates[place] = Memory.Candidate(
+      candidates[place] = Memory.Candidate(
         score: score, state: index, transition: UInt8(truncatingIfNeeded: transition))
       if found < beam { found &+= 1 }
-    }
-    /// What a transition has to add to be among the best, as long as nothing better comes.
-    func worst() -> Int32 {
-      found < beam ? .min : memory.candidates[found &- 1].score &- state.score
+      if found == beam { bound = candidates[found &- 1].score &- state.score }
     }
     if !atRoot { consider(TransitionSet.shift) }
     guard state.top > 0 else { return }
@@ -119,28 +120,10 @@ struct BeamSearch<Scorer: FeatureScorer> {
     } else if atRoot {
       consider(system.rootArc)
     } else {
-      forEachPromising(system.leftArcs, sums, above: worst()) { transition in
-        if transition != system.rootArc { consider(transition) }
-      }
+      for transition in system.leftArcs where transition != system.rootArc { consider(transition) }
     }
-    if !atRoot { forEachPromising(system.rightArcs, sums, above: worst(), consider) }
-  }
-
-  /// The transitions that may score more than what a candidate has to; those that surely do not, which
-  /// are most, are passed over sixteen at a time.
-  @inline(__always)
-  private func forEachPromising(
-    _ transitions: Range<Int>, _ sums: UnsafePointer<Scorer.Sum>, above bound: Int32,
-    _ body: (Int) -> Void
-  ) {
-    let least = SIMD16(repeating: Scorer.Sum(clamping: bound))
-    var start = transitions.lowerBound
-    while start < transitions.upperBound {
-      let block = start & ~15
-      let end = min(block &+ 16, transitions.upperBound)
-      let scores = UnsafeRawPointer(sums + block).loadUnaligned(as: SIMD16<Scorer.Sum>.self)
-      if any(scores .>= least) { for transition in start..<end { body(transition) } }
-      start = end
+    if !atRoot {
+      for transition in system.rightArcs { consider(transition) }
     }
   }
 }

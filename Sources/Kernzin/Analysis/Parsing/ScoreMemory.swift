@@ -1,7 +1,6 @@
 /// The scores of those templates that do not look at everything at once, kept for as long as what they
 /// look at is the same: the words ahead, a next word with its dependents, a stack, two words.
-struct ScoreMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable & SIMDScalar>: ~Copyable
-{
+struct ScoreMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable>: ~Copyable {
   private var ofWords = Buffer<Sum>()
   private var ofNodes = Buffer<Sum>()
   private let ofPairs = Buffer<Sum>(capacity: Pairs.count * TransitionSet.maximumClasses)
