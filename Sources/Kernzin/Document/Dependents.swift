@@ -11,7 +11,7 @@ struct Dependents: Sendable {
   }
 
   /// A node in the list of its head's dependents; `-1` where there is no other.
-  fileprivate struct Link: Sendable {
+  private struct Link: Sendable {
     var place: Place
     var first = -1
     var next = -1
@@ -23,7 +23,8 @@ struct Dependents: Sendable {
   /// How often a node changed its head, came or went.
   private(set) var changes = 0
 
-  init(_ places: some Collection<Place>) {
+  init(_ places: [Place]) {
+    // Rules add a few.
     links.reserveCapacity(places.count + 4)
     present.reserveCapacity(places.count + 4)
     for place in places { links.append(Link(place: place)) }
@@ -95,7 +96,35 @@ struct Dependents: Sendable {
   }
 
   /// Dependents of a node in order.
-  subscript(of head: Int) -> List { List(links: links, first: links[head].first) }
+  subscript(of head: Int) -> [Int] {
+    var list: [Int] = []
+    var child = links[head].first
+    guard child >= 0 else { return list }
+    var count = 0
+    while child >= 0 {
+      count += 1
+      child = links[child].next
+    }
+    list.reserveCapacity(count)
+    child = links[head].first
+    while child >= 0 {
+      list.append(child)
+      child = links[child].next
+    }
+    return list
+  }
+
+  /// The first dependent, in the order the nodes were made, that has a property.
+  @inline(__always)
+  func first(of head: Int, where matches: (Int) -> Bool) -> Int? {
+    var found: Int?
+    var child = links[head].first
+    while child >= 0 {
+      if child < found ?? .max, matches(child) { found = child }
+      child = links[child].next
+    }
+    return found
+  }
 
   /// The smallest and the largest sort key of a node and all below it.
   func span(of index: Int) -> ClosedRange<Double> {
@@ -114,25 +143,6 @@ struct Dependents: Sendable {
   /// Nodes that hang nowhere, in order.
   var tops: [Int] {
     present.filter { links[$0].place.head < 0 }.sorted { isAhead($0, of: $1) }
-  }
-
-  /// The dependents of one node.
-  struct List: Sequence, IteratorProtocol {
-    private let links: [Link]
-    private var current: Int
-
-    fileprivate init(links: [Link], first: Int) {
-      self.links = links
-      current = first
-    }
-
-    var isEmpty: Bool { current < 0 }
-
-    mutating func next() -> Int? {
-      guard current >= 0 else { return nil }
-      defer { current = links[current].next }
-      return current
-    }
   }
 
   /// Whether every node hangs, through nodes still in the sentence, from a top.

@@ -68,11 +68,11 @@ public struct EnglishTree: Sendable, Hashable {
 
   public init(_ nodes: [Node]) {
     self.nodes = nodes
-    dependents = Dependents(nodes.lazy.map(\.dependence))
+    dependents = Dependents(nodes.indices.map { nodes[$0].dependence })
   }
 
   public subscript(index: Int) -> Node {
-    _read { yield nodes[index] }
+    @inline(__always) _read { yield nodes[index] }
     _modify {
       defer { dependents.update(index, nodes[index].dependence) }
       yield &nodes[index]
@@ -90,17 +90,14 @@ public struct EnglishTree: Sendable, Hashable {
 
   /// Nodes below `index`, in the order of the Dutch sentence; below `-1`, those that hang nowhere.
   public func children(of index: Int) -> [Int] {
-    index < 0 ? dependents.tops : Array(dependents[of: index])
+    index < 0 ? dependents.tops : dependents[of: index]
   }
 
   /// The first node, in the order they were made, that hangs below `index` and has the property.
+  @inline(__always)
   func firstChild(of index: Int, where matches: (Int) -> Bool) -> Int? {
-    guard index >= 0 else { return dependents.tops.filter(matches).min() }
-    var found: Int?
-    for child in dependents[of: index] where child < found ?? .max && matches(child) {
-      found = child
-    }
-    return found
+    index < 0
+      ? dependents.tops.filter(matches).min() : dependents.first(of: index, where: matches)
   }
 
   /// The smallest and the largest order below and at `index`.
@@ -131,6 +128,7 @@ public struct EnglishTree: Sendable, Hashable {
 }
 
 extension EnglishTree.Node {
+  @inline(__always)
   fileprivate var dependence: Dependents.Place {
     Dependents.Place(head: head, order: order, isRemoved: isRemoved)
   }

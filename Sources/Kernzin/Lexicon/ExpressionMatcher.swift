@@ -19,10 +19,11 @@ struct ExpressionMatcher {
   }
 
   /// - Parameter anchor: the node whose lemma the entry was found by.
-  func match(_ entry: LexicalEntry, at anchor: Int) -> Match? {
+  /// - Parameter reach: of this anchor, one for all entries found by it.
+  func match(_ entry: LexicalEntry, at anchor: Int, reach: inout Reach) -> Match? {
     // Most expressions share no more than their anchor with the sentence.
     guard entry.needs.isSubset(of: words.all) else { return nil }
-    let upos = entry.entry.upos
+    let upos = entry.upos
     var preposition: Int?
     if let frame = entry.framePreposition {
       let governor = tree[anchor].deprel == .cop ? tree[anchor].head : anchor
@@ -34,7 +35,7 @@ struct ExpressionMatcher {
     }
     let tokens: [Int]?
     if upos == .verb || upos == .aux {
-      tokens = scattered(entry, anchor: anchor, except: preposition)
+      tokens = scattered(entry, anchor: anchor, except: preposition, &reach)
     } else {
       tokens = adjacent(entry, anchor: anchor)
     }
@@ -55,18 +56,17 @@ struct ExpressionMatcher {
       return nil
     }
     // ook als opens a clause, unless als compares: he works *also as* a director.
-    if entry.entry.upos == .sconj, tree[end - 1].deprel == .case { return nil }
+    if entry.upos == .sconj, tree[end - 1].deprel == .case { return nil }
     return Array(start..<end)
   }
 
   /// The words anywhere below the anchor, at most two steps down; a noun of the idiom must not have
   /// modifiers of its own, which would be lost.
   private func scattered(
-    _ entry: LexicalEntry, anchor: Int, except preposition: Int?
+    _ entry: LexicalEntry, anchor: Int, except preposition: Int?, _ reach: inout Reach
   ) -> [Int]? {
     var tokens = [anchor]
-    let candidates =
-      entry.core.count > 1 ? candidates(below: anchor, isLong: entry.core.count > 4) : []
+    let candidates = entry.core.count > 1 ? candidates(for: entry, below: anchor, &reach) : []
     for (offset, word) in entry.core.enumerated() where offset != entry.anchor {
       let found = candidates.first { candidate in
         !tokens.contains(candidate) && candidate != preposition && isWord(word, candidate)
@@ -105,6 +105,22 @@ struct ExpressionMatcher {
       return false
     }
     return tree[tree[token].head].head == anchor
+  }
+
+  /// Where words of expressions may stand around one anchor: worked out when first asked for.
+  struct Reach {
+    fileprivate var near: [Int]?
+    fileprivate var far: [Int]?
+  }
+
+  private func candidates(
+    for entry: LexicalEntry, below anchor: Int, _ reach: inout Reach
+  ) -> [Int] {
+    let isLong = entry.core.count > 4
+    if let known = isLong ? reach.far : reach.near { return known }
+    let found = candidates(below: anchor, isLong: isLong)
+    if isLong { reach.far = found } else { reach.near = found }
+    return found
   }
 
   /// - Parameter isLong: *de handen uit de mouwen steken* reaches three steps down.

@@ -43,6 +43,12 @@ extension StringProtocol {
 
   var withoutJoints: String { hasJoint ? String(filter { $0 != "_" }) : String(self) }
 
+  /// In lower case. What is so already, as most words are, is not made anew.
+  var inLowerCase: String {
+    let isLower = utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }
+    return isLower ? String(self) : lowercased()
+  }
+
   /// Whether it begins with a capital.
   var isCapitalized: Bool {
     guard let byte = utf8.first else { return false }

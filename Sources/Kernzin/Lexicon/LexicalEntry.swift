@@ -1,16 +1,23 @@
 /// A glossary line made ready for matching: its words and conditions as keys, its structure worked
 /// out once instead of at every word it might translate.
 final class LexicalEntry: Sendable {
-  let entry: GlossaryEntry
+  // What decides whether the line is the one comes first: nearly all lines looked at lose, and what
+  // stands close together in memory is fetched at once.
   let upos: UPOS
-  /// Its Dutch words with spaces between them.
-  let lemma: String
-  /// English beside what is printed.
-  let alternatives: [String]
+  /// Whether it has several words.
+  let isExpression: Bool
   /// Whether it is one word that ends in *-je*.
   let isDiminutive: Bool
   /// Whether its first word has the joint of a separable verb.
   let hasJoint: Bool
+  /// Position of its file in the pipeline's list.
+  let layer: Int32
+  /// Its line in the file, counted from 1.
+  let number: Int32
+  /// Its first word as written.
+  let word: String
+  let domain: String
+  let conditions: [Condition]
   /// Keys of `entry.words`.
   let words: [WordKey]
   /// Index of the word the entry is found by.
@@ -19,11 +26,13 @@ final class LexicalEntry: Sendable {
   let core: [WordKey]
   /// The preposition a frame ends in.
   let framePreposition: WordKey?
-  let conditions: [Condition]
   /// The words a sentence must have for the entry to match, the anchor apart.
   let needs: WordSet
-
-  var isExpression: Bool { words.count > 1 }
+  /// Its Dutch words with spaces between them.
+  let lemma: String
+  /// English beside what is printed.
+  let alternatives: [String]
+  let entry: GlossaryEntry
 
   /// A condition with its lemmas as keys.
   struct Condition: Sendable {
@@ -40,8 +49,13 @@ final class LexicalEntry: Sendable {
     upos = entry.upos
     lemma = entry.lemma
     alternatives = Array(entry.english.dropFirst())
-    isDiminutive = entry.words.count == 1 && entry.words[0].hasSuffix("je")
-    hasJoint = entry.words.first?.hasJoint ?? false
+    isExpression = entry.words.count > 1
+    word = entry.words.first ?? ""
+    isDiminutive = entry.words.count == 1 && word.hasSuffix("je")
+    hasJoint = word.hasJoint
+    layer = Int32(truncatingIfNeeded: entry.layer)
+    number = Int32(truncatingIfNeeded: entry.origin.line)
+    domain = entry.domain
     conditions = entry.context.map {
       Condition(
         relation: $0.relation, negated: $0.negated, lemmas: $0.lemmas.map { WordKey($0) },
@@ -73,8 +87,8 @@ final class LexicalEntry: Sendable {
 final class Headword: Sendable {
   /// Highest layer first, in file order within a layer.
   let lines: [LexicalEntry]
-  /// What each line needs: most are ruled out without being looked at.
-  let needs: [WordSet]
+  /// What each line needs; empty when none needs anything.
+  private let needs: [WordSet]
   /// The class of the word as a noun or name: the first that a line of its own gives.
   let nounClass: TermFeatures.Class?
   /// The class its first line as a common noun gives.
@@ -86,7 +100,7 @@ final class Headword: Sendable {
 
   init(_ lines: [LexicalEntry]) {
     self.lines = lines
-    needs = lines.map(\.needs)
+    needs = lines.contains(where: \.isExpression) ? lines.map(\.needs) : []
     let own = lines.filter { !$0.isExpression }.map(\.entry)
     let deciding = own.first {
       $0.features.nounClass != nil || $0.upos == .noun || $0.upos == .propn
@@ -95,6 +109,12 @@ final class Headword: Sendable {
     isNominal = deciding != nil
     ownParts = own.reduce(0) { $0 | 1 << UInt32($1.upos.rawValue) }
     commonNounClass = own.first { $0.upos == .noun }?.features.nounClass
+  }
+
+  /// Whether a sentence may have all words of a line: most lines are ruled out without being looked at.
+  @inline(__always)
+  func mayMatch(_ number: Int, _ words: WordSet) -> Bool {
+    needs.isEmpty || needs[number].isSubset(of: words)
   }
 
   /// Whether a line for the single word has the part of speech.

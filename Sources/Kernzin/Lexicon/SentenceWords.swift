@@ -13,9 +13,9 @@ struct SentenceWords {
   let all: WordSet
 
   init(_ tree: Tree, glossary: Glossary) {
-    lemmas = tree.nodes.map { LemmaKey.of($0.lemma) }
+    lemmas = tree.nodes.indices.map { LemmaKey.of(tree[$0].lemma) }
     lemmaKeys = lemmas.map { WordKey($0) }
-    formKeys = tree.nodes.map { WordKey($0.form) }
+    formKeys = tree.nodes.indices.map { WordKey(tree[$0].form) }
     headwords = zip(lemmaKeys, formKeys).map { glossary.headword($0) ?? glossary.headword($1) }
     var governed = [WordKey?](repeating: nil, count: tree.count)
     var all = WordSet()

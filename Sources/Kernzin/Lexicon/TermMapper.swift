@@ -118,11 +118,11 @@ public struct TermMapper: Sendable {
     // Of lines for the same tokens only the highest can win.
     var best: Candidate?
     let own = [index]
+    var reach = ExpressionMatcher.Reach()
     lazy var isCommon = isCommonNoun(index, context: context)
     for lookup in lookups {
       guard let headword = lookup.headword else { continue }
-      for (number, needs) in headword.needs.enumerated() where needs.isSubset(of: context.words.all)
-      {
+      for number in headword.lines.indices where headword.mayMatch(number, context.words.all) {
         let line = headword.lines[number]
         let isExpression = line.isExpression
         let agreement =
@@ -143,7 +143,7 @@ public struct TermMapper: Sendable {
         var tokens = own
         var preposition: Int?
         if isExpression {
-          guard let match = expressions.match(line, at: index) else { continue }
+          guard let match = expressions.match(line, at: index, reach: &reach) else { continue }
           tokens = match.tokens
           preposition = match.preposition
         }
@@ -153,9 +153,9 @@ public struct TermMapper: Sendable {
         let rank = Rank(
           coverage: tokens.count * 2 + (preposition == nil ? 0 : 1),
           partOfSpeech: lookup.isEllipsis ? 5 : agreement,
-          layer: line.entry.layer, domain: rank(ofDomain: line.entry.domain),
+          layer: Int(line.layer), domain: rank(ofDomain: line.domain),
           spelling: spelling(line, node, isLemma: lookup.isLemma), context: fit,
-          line: line.entry.origin.line)
+          line: Int(line.number))
         let candidate = Candidate(
           line: line, head: index, tokens: tokens, preposition: preposition, rank: rank)
         if isExpression || tokens.count > 1 {
@@ -208,7 +208,7 @@ public struct TermMapper: Sendable {
   /// *Spaans*, *Fransman*: entries that are capitalized though no names.
   private func isCapitalized(_ line: LexicalEntry, _ node: Tree.Node) -> Bool {
     !line.isExpression && node.deprel != .flat && (line.upos == .noun || line.upos == .adj)
-      && line.entry.words[0] == node.form
+      && line.word == node.form
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has
@@ -235,7 +235,7 @@ public struct TermMapper: Sendable {
   /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
   private func spelling(_ line: LexicalEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
     guard !line.isExpression else { return 0 }
-    let word = line.entry.words[0]
+    let word = line.word
     // kaartje ticket, briefje note: a diminutive with an entry of its own.
     if line.isDiminutive, node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }

@@ -14,12 +14,12 @@ struct TransferState {
     self.classes = classes
     self.dutch = dutch
     self.english = english
-    lemmas = dutch.nodes.map { LemmaKey.of($0.lemma) }
-    forms = dutch.nodes.map { $0.form.lowercased() }
+    lemmas = dutch.nodes.indices.map { LemmaKey.of(dutch[$0].lemma) }
+    forms = dutch.nodes.indices.map { dutch[$0].form.inLowerCase }
   }
 
   subscript(index: Int) -> EnglishTree.Node {
-    _read { yield english[index] }
+    @inline(__always) _read { yield english[index] }
     _modify { yield &english[index] }
   }
 
@@ -48,6 +48,9 @@ struct TransferState {
 
   /// Lemma of the Dutch word without case and joints, empty when there is none.
   func dutchLemma(_ index: Int) -> String { english[index].dutch.map { lemmas[$0] } ?? "" }
+
+  /// Lemma of a Dutch word without case and joints.
+  func lemma(ofToken token: Int) -> String { lemmas[token] }
 
   func dutchForm(_ index: Int) -> String { english[index].dutch.map { forms[$0] } ?? "" }
 

@@ -75,12 +75,9 @@ extension VerbGroups {
         }
       }
       // is gesloten: a state, no event
-      let isEvent = state.children(of: verb).contains {
-        state[$0].tokens.contains {
-          state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .pastTime)
-        } || DutchGrammar.isYear(state.dutchForm($0))
+      if isResultPassive, state[verb].isFixed, !Self.isDated(verb, in: state) {
+        isResultPassive = false
       }
-      if isResultPassive, state[verb].isFixed, !isEvent { isResultPassive = false }
       // is ontslagen geworden, is gedaan: zijn beside worden is the perfect of the passive.
       if isResultPassive, passive.count > 1 { isResultPassive = false }
       let source = state.source(verb)
@@ -118,6 +115,14 @@ extension VerbGroups {
         }
       }
       if isFinite { form = .finite }
+    }
+
+    /// *gisteren*, *in 1998*: what is told happened at some time.
+    private static func isDated(_ verb: Int, in state: TransferState) -> Bool {
+      state.children(of: verb).contains {
+        state[$0].tokens.contains { state.classes.has(state.lemma(ofToken: $0), in: .pastTime) }
+          || DutchGrammar.isYear(state.dutchForm($0))
+      }
     }
 
     /// *lopende*, but not *geopende*, whose *ge* is no part of the verb.
@@ -249,7 +254,7 @@ enum PastTime {
     !state.children(of: verb).contains { child in
       ([child] + state.children(of: child)).contains {
         state[$0].tokens.contains {
-          state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .openTime)
+          state.classes.has(state.lemma(ofToken: $0), in: .openTime)
         }
       }
     }

@@ -86,4 +86,21 @@ import Testing
     }
     #expect(counts == 2 * 100 * 36)
   }
+
+  @Test func lentCursorsComeBackAndKeepNothing() throws {
+    let rules = try BreakRules(.word, locale: "nl")
+    for text in ["een twee", "", "drie"] {
+      let lent = try rules.withCursor { cursor throws(ICUError) in
+        try cursor.boundaries(of: Array(text.utf8).span)
+      }
+      var own = try rules.makeCursor()
+      #expect(lent == (try own.boundaries(of: Array(text.utf8).span)))
+    }
+    #expect(throws: ICUError.self) {
+      try rules.withCursor { _ throws(ICUError) in throw ICUError(name: "fail", operation: "fail") }
+    }
+    #expect(
+      try rules.withCursor { cursor throws(ICUError) in try cursor.boundaries(of: [0x61].span) }
+        .count == 1)
+  }
 }

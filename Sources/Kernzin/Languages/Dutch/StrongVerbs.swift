@@ -6,8 +6,8 @@ struct StrongVerbs: Sendable {
   private let infinitives: [String: String]
   private let pastForms: Set<String>
   private let participles: Set<String>
-  /// Particles that stand apart from the verb in main clauses.
-  private let particles: [String]
+  /// Particles that stand apart from the verb in main clauses, by their first byte.
+  private let particles: [UInt8: [String]]
 
   /// Prefixes that never leave their verb; participles of such verbs have no *ge-*.
   private static let prefixes = ["be", "ver", "ont", "her", "er", "ge"]
@@ -30,7 +30,7 @@ struct StrongVerbs: Sendable {
     self.infinitives = infinitives
     self.pastForms = pastForms
     self.participles = participles
-    particles = table.particles
+    particles = Dictionary(grouping: table.particles) { $0.utf8.first ?? 0 }
   }
 
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
@@ -72,9 +72,13 @@ struct StrongVerbs: Sendable {
       || Self.prefixes.contains {
         form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))
       }
-      || particles.contains {
+      || possibleParticles(of: form).contains {
         form.hasPrefix($0) && pastForms.contains(String(form.dropFirst($0.count)))
       }
+  }
+
+  private func possibleParticles(of form: String) -> [String] {
+    form.utf8.first.flatMap { particles[$0] } ?? []
   }
 
   /// The infinitive, `nil` for any other form.
@@ -89,7 +93,8 @@ struct StrongVerbs: Sendable {
       if let known = infinitives[rest], pastForms.contains(rest) { return prefix + known }
       if let known = infinitives["ge" + rest] { return prefix + known }
     }
-    for particle in particles where form.hasPrefix(particle) && form.count > particle.count + 2 {
+    for particle in possibleParticles(of: form)
+    where form.hasPrefix(particle) && form.count > particle.count + 2 {
       if let bare = lemma(of: String(form.dropFirst(particle.count))), !bare.hasJoint {
         return particle + "_" + bare
       }

@@ -95,11 +95,11 @@ struct CompoundSplitter: Sendable {
   /// The dictionary form of a last part.
   private func head(_ tail: String, as upos: UPOS) -> String? {
     guard !neverLast.contains(tail), tail.first != "-" else { return nil }
-    let irregular = modifiers.irregular[tail].flatMap { isHead($0, upos) ? $0 : nil }
-    let singular = irregular ?? singular(tail, upos)
     // Plurals with a line of their own (leden, vrienden) are still plurals.
-    if isHead(tail, upos), singular == nil || !isPlural(tail) { return tail }
-    return singular
+    let isKnown = isHead(tail, upos)
+    if isKnown, !isPlural(tail) { return tail }
+    let irregular = modifiers.irregular[tail].flatMap { isHead($0, upos) ? $0 : nil }
+    return irregular ?? singular(tail, upos) ?? (isKnown ? tail : nil)
   }
 
   private func isPlural(_ word: String) -> Bool {

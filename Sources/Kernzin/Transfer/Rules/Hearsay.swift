@@ -13,6 +13,7 @@ enum Hearsay: TransferRule {
 
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?"),
+      state.indices.contains(where: { wouldStands(first: $0, in: state) }),
       !state.dutch.nodes.indices.contains(where: {
         state.classes.has(state.dutch[$0].form.lowercased(), in: .conditionWord)
       })
@@ -20,7 +21,7 @@ enum Hearsay: TransferRule {
     for clause in state.indices {
       guard let group = state[clause].group, group.form == .finite,
         [.root, .parataxis, .conj].contains(state[clause].deprel),
-        let would = group.auxiliaries.first, would.kind == .modal("would"),
+        wouldStands(first: clause, in: state), let would = group.auxiliaries.first,
         would.tokens.count == 1,
         let subject = state.child(of: clause, .nsubj, .nsubjPass),
         isReport(clause, group, subject: subject, in: state)
@@ -40,6 +41,10 @@ enum Hearsay: TransferRule {
       }
       state.note(name, clause)
     }
+  }
+
+  private static func wouldStands(first clause: Int, in state: TransferState) -> Bool {
+    state[clause].group?.auxiliaries.first?.kind == .modal("would")
   }
 
   /// What is over, or a state of somebody named; what has yet to happen is a plan.

@@ -14,8 +14,9 @@ enum Infinitives: TransferRule {
       }
     }
     // door te sturen: by sending
-    for index in state.indices
-    where [.toInfinitive, .bareInfinitive].contains(state[index].group?.form) {
+    for index in state.indices {
+      guard let form = state[index].group?.form, form == .toInfinitive || form == .bareInfinitive
+      else { continue }
       let preposition = state.children(of: index) {
         ($0.deprel == .mark || $0.deprel == .case) && $0.upos == .adp
       }.first

@@ -8,8 +8,8 @@ enum Scores: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for score in state.indices where state.source(score)?.upos != .punct {
-      guard let goals = goals(state.dutchForm(score)), let with = state.child(of: score, .case),
-        state.dutchForm(with) == "met", state[score].head >= 0
+      guard state[score].head >= 0, let with = state.child(of: score, .case),
+        state.dutchForm(with) == "met", let goals = goals(state.dutchForm(score))
       else { continue }
       let verb = state[score].head
       state.remove(with, heir: score, rule: name)

@@ -3,11 +3,10 @@
 enum SurnameSubject: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
     let node = tree[index]
-    guard index + 1 < tree.count, node.form.isCapitalized,
-      node.form.dropFirst().allSatisfy(\.isLowercase),
-      tree.nodes[..<index].allSatisfy({ $0.upos == .punct }),
+    guard index + 1 < tree.count, tree[index + 1].upos == .verb,
       tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing,
-      tree[index + 1].upos == .verb
+      tree.nodes[..<index].allSatisfy({ $0.upos == .punct }), node.form.isCapitalized,
+      node.form.dropFirst().allSatisfy(\.isLowercase)
     else { return }
     let isPlural = node.upos == .pron && node.form == "Allen"
     let isBare =
