@@ -44,8 +44,10 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     // Declares what Glibc's module leaves out: bringing a whole disk up to date.
     .systemLibrary(name: "CSyncFS"),
+    // The innermost loop of the models, for several generations of processors.
+    .target(name: "CRowSums"),
     .target(
-      name: "Kernzin", dependencies: ["CICUShim", "CGumbo"], exclude: ["Resources"],
+      name: "Kernzin", dependencies: ["CICUShim", "CGumbo", "CRowSums"], exclude: ["Resources"],
       swiftSettings: strict),
     .target(
       name: "PipelineFiles", dependencies: ["Kernzin", .product(name: "Yams", package: "Yams")],

@@ -1,3 +1,5 @@
+internal import CRowSums
+
 /// Weights of a linear model over hashed features, rows of 8-bit weights found by an index.
 ///
 /// The weights of a row are multiples of its factor. Two weights are widened at a time: the low bytes
@@ -54,35 +56,10 @@ extension ScoreTable: FeatureScorer {
     _ selected: UnsafePointer<UInt32>, _ count: Int, to sums: UnsafeMutablePointer<Int16>
   ) {
     if lanes == 64 {
-      addWide(selected, count, to: sums)
+      kernzin_add_rows(rows, factors, selected, count, sums)
     } else {
       addNarrow(selected, count, to: sums)
     }
-  }
-
-  private func addWide(
-    _ selected: UnsafePointer<UInt32>, _ count: Int, to sums: UnsafeMutablePointer<Int16>
-  ) {
-    let out = UnsafeMutableRawPointer(sums)
-    var sum0 = out.loadUnaligned(as: SIMD16<Int16>.self)
-    var sum1 = out.loadUnaligned(fromByteOffset: 32, as: SIMD16<Int16>.self)
-    var sum2 = out.loadUnaligned(fromByteOffset: 64, as: SIMD16<Int16>.self)
-    var sum3 = out.loadUnaligned(fromByteOffset: 96, as: SIMD16<Int16>.self)
-    for index in 0..<count {
-      let number = Int(selected[index])
-      let row = UnsafeRawPointer(rows + number &* 64)
-      let factor = Int16(factors[number])
-      let first = row.load(as: SIMD16<Int16>.self)
-      let second = row.load(fromByteOffset: 32, as: SIMD16<Int16>.self)
-      sum0 = sum0 &+ ((first &<< 8) &>> 8) &* factor
-      sum1 = sum1 &+ (first &>> 8) &* factor
-      sum2 = sum2 &+ ((second &<< 8) &>> 8) &* factor
-      sum3 = sum3 &+ (second &>> 8) &* factor
-    }
-    out.storeBytes(of: sum0, as: SIMD16<Int16>.self)
-    out.storeBytes(of: sum1, toByteOffset: 32, as: SIMD16<Int16>.self)
-    out.storeBytes(of: sum2, toByteOffset: 64, as: SIMD16<Int16>.self)
-    out.storeBytes(of: sum3, toByteOffset: 96, as: SIMD16<Int16>.self)
   }
 
   private func addNarrow(

@@ -1,5 +1,7 @@
 /// Memory for parsing, reused from sentence to sentence.
-struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable>: ~Copyable {
+struct ParserMemory<Sum: FixedWidthInteger & SignedInteger & BitwiseCopyable>:
+  ~Copyable
+{
   var words = ParserWords()
   var arena = ParserArena()
   var current = Buffer<ParserState>(capacity: 64)
@@ -91,20 +93,25 @@ struct BeamSearch<Scorer: FeatureScorer> {
     _ beam: Int
   ) {
     let atRoot = Int(memory.arena.nodes[Int(state.next)].word) == memory.words.count
-    let sums = memory.sums.base
+    let sums = UnsafePointer(memory.sums.base)
+    let candidates = memory.candidates.base
+    // What a transition has to add to be among the best so far.
+    var bound = found < beam ? Int32.min : candidates[found &- 1].score &- state.score
     @inline(__always)
     func consider(_ transition: Int) {
-      let score = state.score &+ Int32(truncatingIfNeeded: sums[transition])
-      if found == beam, score <= memory.candidates[found &- 1].score { return }
+      let gain = Int32(truncatingIfNeeded: sums[transition])
+      if gain <= bound { return }
       // Insertion keeps the list sorted; the earlier of two equals stays in front.
+      let score = state.score &+ gain
       var place = found < beam ? found : found &- 1
-      while place > 0, memory.candidates[place &- 1].score < score {
-        memory.candidates[place] = memory.candidates[place &- 1]
+      while place > 0, candidates[place &- 1].score < score {
+        candidates[place] = candidates[place &- 1]
         place &-= 1
       }
-      memory.candidates[place] = Memory.Candidate(
+      candidates[place] = Memory.Candidate(
         score: score, state: index, transition: UInt8(truncatingIfNeeded: transition))
       if found < beam { found &+= 1 }
+      if found == beam { bound = candidates[found &- 1].score &- state.score }
     }
     if !atRoot { consider(TransitionSet.shift) }
     guard state.top > 0 else { return }
@@ -113,9 +120,7 @@ struct BeamSearch<Scorer: FeatureScorer> {
     } else if atRoot {
       consider(system.rootArc)
     } else {
-      for transition in system.leftArcs where transition != system.rootArc {
-        consider(transition)
-      }
+      for transition in system.leftArcs where transition != system.rootArc { consider(transition) }
     }
     if !atRoot {
       for transition in system.rightArcs { consider(transition) }
