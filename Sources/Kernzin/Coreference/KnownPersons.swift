@@ -6,24 +6,32 @@ struct KnownPersons: Sendable {
   private var names: Set<Substring> = []
 
   init(in text: String, _ knowledge: PersonKnowledge) {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    let words = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(
+      Substring.init)
     var given: NaturalGender?
     for (index, word) in words.enumerated() {
-      let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-      if let gender = given {
-        if bare.first?.isUppercase == true, !knowledge.isGivenName(String(bare)) {
-          genders[bare] = gender
-          given = nil
-        } else if !knowledge.particles.contains(String(bare)), !knowledge.isGivenName(String(bare))
-        {
-          given = nil
+      // Most words are no part of a name, which their first byte tells.
+      let isSmall = word.utf8.first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false
+      if given != nil || !isSmall {
+        let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+        if let gender = given {
+          if bare.first?.isUppercase == true, !knowledge.isGivenName(String(bare)) {
+            genders[bare] = gender
+            given = nil
+          } else if !knowledge.particles.contains(String(bare)),
+            !knowledge.isGivenName(String(bare))
+          {
+            given = nil
+          }
+        } else if bare.count == word.count {
+          given = knowledge.gender(ofName: String(bare))
         }
-      } else if bare.count == word.count {
-        given = knowledge.gender(ofName: String(bare))
+        // A mark behind the word ends the name.
+        if bare.count < word.count { given = nil }
       }
-      // A mark behind the word ends the name.
-      if bare.count < word.count { given = nil }
-      if knowledge.titles.contains(word.lowercased()), index + 1 < words.count {
+      if knowledge.titles.contains(isSmall ? String(word) : word.lowercased()),
+        index + 1 < words.count
+      {
         add(words[(index + 1)...], knowledge)
       } else if index > 1, Self.isAge(word), Self.isName(words[index - 1]),
         Self.isName(words[index - 2]) || knowledge.particles.contains(String(words[index - 2]))
@@ -68,8 +76,9 @@ struct KnownPersons: Sendable {
 
   /// `(34)`, `(34),`
   private static func isAge(_ word: Substring) -> Bool {
+    guard word.utf8.first == UInt8(ascii: "(") else { return false }
     let digits = word.dropFirst().prefix { $0.isNumber }
-    return word.first == "(" && (1...2).contains(digits.count)
+    return (1...2).contains(digits.count)
       && word.dropFirst(digits.count + 1).first == ")"
   }
 }

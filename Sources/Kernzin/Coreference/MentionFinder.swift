@@ -93,11 +93,18 @@ struct MentionFinder {
       if knowledge.isGivenName(tree[end - 1].form) {
         while next < tree.count, knowledge.particles.contains(tree[next].form) { next += 1 }
       }
-      guard next < tree.count, isCapitalized(next), next > end || tree[next].upos == .propn
+      guard next < tree.count, isCapitalized(next),
+        next > end || (tree[next].upos == .propn && isTied(next, to: start..<end))
       else { break }
       end = next + 1
     }
     return start..<end
+  }
+
+  /// *Tim Matavz | Vitesse*: names stand side by side that are parts of different phrases.
+  private func isTied(_ index: Int, to name: Range<Int>) -> Bool {
+    name.contains(tree[index].head) || name.contains { tree[$0].head == index }
+      || knowledge.isGivenName(tree[index - 1].form)
   }
 
   private func isNameWord(_ index: Int) -> Bool {

@@ -39,17 +39,17 @@ struct PronounResolver: Sendable {
             for: pronoun, of: sentence, in: finders[place], earlier: resolved[place]?.antecedent)
         else { break }
         // In *Hij vertrok met Jansen* Jansen is somebody else.
-        if var only = fitting.first, fitting.count == 1, only.isNamed, only.kind != .unknownName,
+        if let only = fitting.first, fitting.count == 1, only.isNamed, only.kind != .unknownName,
           !trees[sentence].nodes.contains(where: { $0.form == only.surname })
         {
-          // Where nobody has been named yet, the name comes in full.
-          if place > sentence { only.shortName = only.name }
           resolved[sentence] = Resolution(
             sentence: sentence, token: pronoun.token, antecedent: only)
         }
         if !fitting.isEmpty { break }
       }
     }
+    // Where nobody has been named yet, the name comes in full.
+    if let name = resolved[0]?.antecedent.name { resolved[0]?.antecedent.shortName = name }
     return resolved.sorted { $0.key < $1.key }.map(\.value)
   }
 
@@ -73,7 +73,14 @@ struct PronounResolver: Sendable {
     if pronoun.kind == .thing { return finder.thingMentions() }
     if pronoun.kind == .male, !pronoun.isHuman, finder.hasCommonSubject { return nil }
     var fitting = finder.personMentions().filter(pronoun.fits)
-    if let other = SentencePronoun(in: finder), other.kind != .thing {
+    let other = SentencePronoun(in: finder)
+    // Somebody of yet another sentence is meant there, and nobody knows who.
+    if finder.sentence < sentence, earlier == nil,
+      SentencePronoun.stands(in: finder.tree, of: pronoun.kind)
+    {
+      return nil
+    }
+    if let other, other.kind != .thing {
       if let earlier {
         if pronoun.fits(earlier), !fitting.contains(where: { $0.surname == earlier.surname }) {
           fitting.append(earlier)

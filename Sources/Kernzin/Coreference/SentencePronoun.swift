@@ -27,8 +27,8 @@ struct SentencePronoun {
         continue
       }
       let verb = tree[token].head
-      let isMainVerb = tree[verb].head < 0 || tree[verb].deprel == .parataxis
-      guard isMainVerb, found.kind != .thing, tree[token].deprel != .nmodPoss else { return nil }
+      guard Self.isMain(verb, in: tree), found.kind != .thing, tree[token].deprel != .nmodPoss
+      else { return nil }
       self = found
       return
     }
@@ -61,6 +61,27 @@ struct SentencePronoun {
       kind = .thing
     default: return nil
     }
+  }
+
+  /// Whether a clause by itself speaks of somebody of another sentence, whom its pronoun may mean: its
+  /// subject is one of these pronouns.
+  static func stands(in tree: Tree, of kind: Kind) -> Bool {
+    tree.nodes.contains { node in
+      guard node.upos == .pron, node.deprel == .nsubj || node.deprel == .nsubjPass, node.head >= 0,
+        isMain(node.head, in: tree)
+      else { return false }
+      switch node.form.lowercased() {
+      case "hij": return kind == .male
+      case "zij", "ze": return kind == .female
+      default: return false
+      }
+    }
+  }
+
+  /// The verb of a clause no conjunction makes a part of another one.
+  private static func isMain(_ verb: Int, in tree: Tree) -> Bool {
+    (tree[verb].head < 0 || tree[verb].deprel == .parataxis)
+      && !tree.nodes.contains { $0.head == verb && $0.deprel == .mark }
   }
 
   func fits(_ mention: Mention) -> Bool {

@@ -1,12 +1,12 @@
 internal import FoundationEssentials
 
-/// Puts a name in the place of a pronoun that opens a sentence, where only one can be meant: *Hij wilde
+/// Puts a name in the place of a pronoun of another sentence, where only one can be meant: *Hij wilde
 /// niets zeggen* becomes *Hartog did not want to say anything*.
 ///
 /// Stands between `map-terms` and `transfer`. The trace names the stage and the antecedent.
 struct ResolvePronouns: Stage {
   static let name = "resolve-pronouns"
-  static let manual = "Writes the name a sentence-initial pronoun means, where only one fits."
+  static let manual = "Writes the name a pronoun of another sentence means, where only one fits."
 
   let requires: Set<Layer> = [.trees, .terms]
   let provides: Set<Layer> = [.terms]

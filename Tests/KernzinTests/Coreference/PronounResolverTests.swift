@@ -67,6 +67,8 @@ import Testing
     "De brug blijft dicht, zegt wethouder Ineke de Boer. Zij noemen de schade groot.",
     // The bridge, for all one can tell.
     "De brug is gebouwd door Willem Hartog. Hij gaat in mei open.",
+    // Who lost is somebody of another sentence.
+    "Onder Willem Hartog verloor hij zijn baan. Hij ging naar Parijs.",
     // Somebody else, since he is named.
     "Trainer Willem Hartog is boos. Hij noemt de aanpak van Hartog slecht.",
     // A minister without a name.
@@ -109,6 +111,8 @@ import Testing
   @Test(arguments: [
     // Jansen may be the one.
     "Trainer Willem Hartog is tevreden. Volgens Pieter Jansen wil hij naar Parijs.",
+    // A clause of another one.
+    "Trainer Willem Hartog is tevreden. Of hij ook morgen nog komt?",
     // A clause of its own.
     "Trainer Willem Hartog is tevreden. In Breda denken ze dat hij naar Parijs wil.",
     // Somebody asked him.
