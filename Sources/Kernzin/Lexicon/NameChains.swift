@@ -2,6 +2,8 @@
 /// capital in mid-sentence behind a name and its particles says otherwise.
 struct NameChains: Sendable {
   let particles: Set<String>
+  /// First words of fields of government, in lower case: *minister Karin Bakker van Financiën*.
+  var portfolios: Set<String> = []
 
   /// Each surname with its particles, as a term that passes through.
   func terms(in context: ContextMatcher) -> [Term] {
@@ -12,7 +14,7 @@ struct NameChains: Sendable {
       while start > 0, particles.contains(tree[start - 1].form) { start -= 1 }
       guard start < index, start > 0, isCapitalized(tree[start - 1]),
         tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
-        !hasArticle(start - 1, in: context)
+        !hasArticle(start - 1, in: context), !portfolios.contains(tree[index].form.lowercased())
       else { continue }
       let forms = (start...index).map { tree[$0].form }.joined(separator: " ")
       terms.append(

@@ -30,4 +30,11 @@ public final class Resources: Sendable {
     }
     return text
   }
+
+  /// The first column of a table of one language, without notes.
+  ///
+  /// - Throws: `missing-resource`.
+  func words(_ name: String, language: String) throws(StageError) -> Set<String> {
+    Set(TableFile.rows(try text(name, language: language)).map { $0[0] })
+  }
 }

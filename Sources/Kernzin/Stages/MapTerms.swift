@@ -38,11 +38,9 @@ struct MapTerms: ReadsGlossaries {
       cognates: CognateEndings(table: try resources.text("cognates.tsv", language: "nl")),
       names: try Self.names(resources),
       chains: NameChains(
-        particles: Set(
-          TableFile.rows(try resources.text("surname-particles.txt", language: "nl")).map { $0[0] })
-      ),
-      englishPrepositions: Set(
-        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }),
+        particles: try resources.words("surname-particles.txt", language: "nl"),
+        portfolios: try resources.words("portfolios.txt", language: "nl")),
+      englishPrepositions: try resources.words("prepositions.txt", language: "en"),
       inflection: try DutchInflection(resources))
     mapper = TermMapper(glossary: glossary, fallbacks: fallbacks, domain: domain)
   }

@@ -35,6 +35,8 @@ struct DutchWordClasses: Sendable {
     case gerundVerb
     /// Adjectives that tell how hard it is to do something.
     case toughAdjective
+    /// Offices with a field of government.
+    case office
     /// Words that are conjunctions and nothing else.
     case conjunction
   }

@@ -3,6 +3,7 @@ public struct TreeRepairs: Sendable {
   private let strongVerbs: StrongVerbs
   private let directions: DirectionPhrases
   private let toughPredicates: ToughPredicates
+  private let portfolios: OfficePortfolios
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -34,6 +35,9 @@ public struct TreeRepairs: Sendable {
     let classes = try DutchWordClasses(resources.text("word-classes.tsv", language: "nl"))
     directions = DirectionPhrases(classes: classes)
     toughPredicates = ToughPredicates(classes: classes)
+    portfolios = OfficePortfolios(
+      classes: classes, portfolios: try resources.words("portfolios.txt", language: "nl"),
+      particles: try resources.words("surname-particles.txt", language: "nl"))
     strongVerbs = StrongVerbs(
       VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
   }
@@ -51,5 +55,6 @@ public struct TreeRepairs: Sendable {
     strongVerbs.correct(&tree)
     directions.correct(&tree)
     toughPredicates.correct(&tree)
+    portfolios.correct(&tree)
   }
 }
