@@ -50,6 +50,7 @@ import Testing
     let kernzin = try Program()
     try kernzin.write("in/x/a.txt", "Een.\n")
     try kernzin.write("uit/x/.123-4.kernzin-tmp", "half")
+    try kernzin.write("uit/x/.123-5.kernzin-tmp-journal", "half")
     try kernzin.write("uit/x/van-mij.txt", "blijft\n")
     #expect(try kernzin("batch", "copy", "in", "-o", "uit").status == 0)
     #expect(try kernzin.names("uit/x") == ["a.txt", "van-mij.txt"])

@@ -5,6 +5,8 @@ import Synchronization
 enum TemporaryFiles {
   /// What all their names end in: a run that was killed leaves some, which the next one removes.
   static let suffix = ".kernzin-tmp"
+  /// What SQLite puts behind the name of a database for the file that undoes a change half made.
+  private static let journal = "-journal"
 
   private static let paths = Mutex(Set<String>())
   private static let counter = Atomic<Int>(0)
@@ -28,7 +30,7 @@ enum TemporaryFiles {
       while let next = listing.next() {
         guard case .text(let name) = next else { continue }
         let path = "\(folder)/\(name)"
-        if name.hasPrefix("."), name.hasSuffix(suffix) {
+        if name.hasPrefix("."), name.hasSuffix(suffix) || name.hasSuffix(suffix + journal) {
           unlink(path)
         } else {
           var status = stat()
