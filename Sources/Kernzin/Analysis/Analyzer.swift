@@ -76,23 +76,30 @@ public struct Analyzer: Sendable {
 
   private func tree(of forms: [String], _ memory: inout Memory) -> Tree {
     for index in forms.indices {
-      memory.sentence.lemmaAtoms[index] = lemmatizer.atom(
-        memory.sentence.words[index], upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
+      let view = memory.sentence.words[index]
+      let entry = lemmatizer.entry(
+        view, upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
         features: memory.sentence.featureAtoms[index])
+      memory.sentence.lemmaEntries[index] = entry
+      memory.sentence.lemmaAtoms[index] = lemmatizer.atom(view, entry: entry)
     }
     let arcs = parser.parse(memory.sentence, &memory.parsing, beam: beam)
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {
       let deprel = arcs.labels[index].deprel
-      let upos = deprel.agreeing(UPOS(rawValue: memory.sentence.upos[index]) ?? .x)
+      let tagged = UPOS(rawValue: memory.sentence.upos[index]) ?? .x
+      let upos = deprel.agreeing(tagged)
+      let view = memory.sentence.words[index]
+      let entry =
+        upos == tagged
+        ? memory.sentence.lemmaEntries[index]
+        : lemmatizer.entry(view, upos: upos, features: memory.sentence.featureAtoms[index])
       let bundle = Int(memory.sentence.feats[index])
       nodes.append(
         Tree.Node(
           form: form,
-          lemma: lemmatizer.lemma(
-            of: form, memory.sentence.words[index], upos: upos,
-            features: memory.sentence.featureAtoms[index]),
+          lemma: lemmatizer.lemma(of: form, view, upos: upos, entry: entry),
           upos: upos, features: tagger.tags.bundles[bundle], head: Int(arcs.heads[index]),
           deprel: deprel))
     }

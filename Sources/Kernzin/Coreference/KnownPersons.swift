@@ -13,7 +13,7 @@ struct KnownPersons: Sendable {
       // Most words are no part of a name, which their first byte tells.
       let isSmall = word.utf8.first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false
       if given != nil || !isSmall {
-        let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+        let bare = Self.bare(word)
         if let gender = given {
           if bare.first?.isUppercase == true, !knowledge.isGivenName(String(bare)) {
             genders[bare] = gender
@@ -53,7 +53,7 @@ struct KnownPersons: Sendable {
   private mutating func add(_ words: ArraySlice<Substring>, _ knowledge: PersonKnowledge) {
     var surname: Substring?
     for word in words.prefix(Self.longestName) {
-      let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+      let bare = Self.bare(word)
       if Self.isName(bare) {
         surname = bare
       } else if !knowledge.particles.contains(String(bare))
@@ -65,6 +65,11 @@ struct KnownPersons: Sendable {
       if bare.count < word.count { break }
     }
     if let surname { names.insert(surname) }
+  }
+
+  /// A word without the marks behind it.
+  private static func bare(_ word: Substring) -> Substring {
+    word.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
   }
 
   private static let longestName = 5

@@ -41,6 +41,11 @@ public struct Tree: Sendable, Hashable {
   /// Index of the root, `nil` in an empty tree.
   public var root: Int? { nodes.firstIndex { $0.head < 0 } }
 
+  /// What a node hangs on, and what that hangs on, up to the root.
+  func ancestors(of index: Int) -> some Sequence<Int> {
+    sequence(first: nodes[index].head) { nodes[$0].head }.prefix { $0 >= 0 }
+  }
+
   /// Dependents of every node, in the order of the sentence.
   public func children() -> [[Int]] {
     var counts = [Int](repeating: 0, count: nodes.count)

@@ -13,23 +13,20 @@ public struct Analyze: Stage {
   public let requires: Set<Layer> = [.sentences, .tokens]
   public let provides: Set<Layer> = [.trees]
   private let analyzer: Analyzer
-  private let tagRepairs: TagRepairs
-  private let repairs: TreeRepairs
-  private let repairing: Bool
+  private let repairs: DutchRepairs?
 
   public init(options: inout OptionReader, resources: Resources) throws(StageError) {
     let beam = options.integer(
       "beam", default: 8, in: 1...64,
       "derivations the parser keeps at a time; 1 is several times faster and less exact")
-    repairing = options.flag(
+    let repairing = options.flag(
       "repairs", default: true,
       "whether rules of Dutch grammar correct the tags and trees of the models")
     let folder = resources.data.resources(language: "nl").appending(path: "models").path
     var analyzer = try Analyzer(models: folder)
     analyzer.beam = beam
     self.analyzer = analyzer
-    tagRepairs = try TagRepairs(resources)
-    repairs = try TreeRepairs(resources)
+    repairs = repairing ? try DutchRepairs(resources) : nil
   }
 
   public func process(_ document: inout Document) throws(StageError) {
@@ -37,9 +34,8 @@ public struct Analyze: Stage {
     let selected = Set(document.selected)
     for index in tokens.indices where !selected.contains(index) { tokens[index] = [] }
     var trees = try analyzer.analyze(document.text, tokens)
-    for index in trees.indices where repairing {
-      if tagRepairs.apply(to: &trees[index]) { trees[index] = analyzer.reparse(trees[index]) }
-      repairs.apply(to: &trees[index])
+    if let repairs {
+      for index in trees.indices { repairs.apply(to: &trees[index], analyzer) }
     }
     document.trees = trees
   }

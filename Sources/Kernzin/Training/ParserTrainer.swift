@@ -54,7 +54,8 @@ public struct ParserTrainer: Sendable {
         Example(
           words: views, upos: tags.map(\.upos.rawValue), atoms: tags.map(\.features.hash64),
           lemmas: zip(views, tags).map {
-            lemmatizer.atom($0, upos: $1.upos, features: $1.features.hash64)
+            lemmatizer.atom(
+              $0, entry: lemmatizer.entry($0, upos: $1.upos, features: $1.features.hash64))
           },
           gold: []))
     }

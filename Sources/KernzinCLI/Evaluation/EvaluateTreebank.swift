@@ -35,12 +35,10 @@ extension EvaluateCommand {
       let sentences = try TreebankFile.read(file)
       var analyzer = try Analyzer(models: models ?? TreebankFile.modelFolder().path)
       analyzer.beam = beam
-      let tagRepair = repairs ? try TagRepairs(resources) : nil
-      let repair = repairs ? try TreeRepairs(resources) : nil
+      let repairs = repairs ? try DutchRepairs(resources) : nil
       func analyze(_ forms: [String]) -> Tree {
         var tree = analyzer.analyze(forms)
-        if tagRepair?.apply(to: &tree) == true { tree = analyzer.reparse(tree) }
-        repair?.apply(to: &tree)
+        repairs?.apply(to: &tree, analyzer)
         return tree
       }
       if raw {

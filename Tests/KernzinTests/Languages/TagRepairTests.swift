@@ -141,7 +141,7 @@ import Testing
       before: "Allen/al/PRON/_/2/nsubj lachen/lachen/VERB/Number=Plur,VerbForm=Fin/0/root"),
   ]
 
-  private static let lexicon = Result { try TagRepairs(Checkout.resources).lexicon }
+  static let lexicon = Result { try DutchLexicon(Checkout.resources) }
 
   @Test(arguments: examples)
   func repairs(_ example: Example) throws {

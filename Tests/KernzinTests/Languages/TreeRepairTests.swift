@@ -412,6 +412,61 @@ import Testing
         Het/het/PRON/_/2/nsubj regent/regenen/VERB/_/4/ccomp ,/,/PUNCT/_/2/punct \
         meldt/melden/VERB/VerbForm=Fin/0/root Jan/Jan/PROPN/_/4/nsubj
         """),
+    Example(
+      repair: DirectionPhrase.self,
+      before: """
+        Het/het/DET/_/2/det water/water/NOUN/_/3/nsubj stroomde/in_stromen/VERB/_/0/root \
+        de/de/DET/_/5/det kelder/kelder/NOUN/_/3/obj in/in/ADP/_/3/compound:prt
+        """,
+      after: """
+        Het/het/DET/_/2/det water/water/NOUN/_/3/nsubj stroomde/stromen/VERB/_/0/root \
+        de/de/DET/_/5/det kelder/kelder/NOUN/_/3/obl in/in/ADP/_/5/case
+        """),
+    Example(
+      repair: ToughPredicate.self,
+      before: """
+        De/de/DET/_/2/det tekst/tekst/NOUN/_/6/nsubj is/zijn/AUX/VerbForm=Fin/6/aux \
+        moeilijk/moeilijk/ADJ/Degree=Pos/6/advmod te/te/ADP/_/6/mark \
+        lezen/lezen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        De/de/DET/_/2/det tekst/tekst/NOUN/_/4/nsubj is/zijn/AUX/VerbForm=Fin/4/cop \
+        moeilijk/moeilijk/ADJ/Degree=Pos/0/root te/te/ADP/_/6/mark \
+        lezen/lezen/VERB/VerbForm=Inf/4/ccomp
+        """),
+    Example(
+      repair: OfficePortfolio.self,
+      before: """
+        minister/minister/NOUN/_/0/root Karin/Karin/PROPN/_/1/appos Bakker/Bakker/PROPN/_/2/flat \
+        van/van/ADP/_/2/flat Financiën/financiën/NOUN/_/2/flat
+        """,
+      after: """
+        minister/minister/NOUN/_/0/root Karin/Karin/PROPN/_/1/appos Bakker/Bakker/PROPN/_/2/flat \
+        van/van/ADP/_/5/case Financiën/financiën/NOUN/_/1/nmod
+        """),
+    Example(
+      repair: OfficePortfolio.self,
+      before: """
+        minister/minister/NOUN/_/0/root Karin/Karin/PROPN/_/1/appos van/van/ADP/_/4/case \
+        Buitenlandse/buitenlands/ADJ/_/2/nmod Zaken/zaak/NOUN/_/4/fixed woensdag/woensdag/NOUN/_/4/fixed
+        """,
+      after: """
+        minister/minister/NOUN/_/0/root Karin/Karin/PROPN/_/1/appos van/van/ADP/_/5/case \
+        Buitenlandse/buitenlands/ADJ/_/5/amod Zaken/zaak/NOUN/_/1/nmod woensdag/woensdag/NOUN/_/1/obl
+        """),
+    Example(
+      repair: OfficePortfolio.self,
+      before: """
+        minister/minister/NOUN/_/0/root Karin/Karin/PROPN/_/1/appos van/van/ADP/_/4/case \
+        Dorp/Dorp/PROPN/_/2/nmod
+        """),
+    // An office that hangs on its own field: nothing is hung so that a circle comes of it.
+    Example(
+      repair: OfficePortfolio.self,
+      before: """
+        minister/minister/NOUN/_/4/nmod Bakker/Bakker/PROPN/_/1/appos van/van/ADP/_/4/case \
+        Financiën/financiën/NOUN/_/0/root
+        """),
   ]
 
   @Test(arguments: examples)
@@ -419,7 +474,7 @@ import Testing
     var tree = try Self.tree(example.before)
     let children = tree.children()
     for index in tree.nodes.indices where example.repair.parts.contains(tree[index].upos) {
-      example.repair.repair(index, children[index], in: &tree)
+      example.repair.repair(index, children[index], in: &tree, try TagRepairTests.lexicon.get())
     }
     #expect(tree == (try Self.tree(example.after.isEmpty ? example.before : example.after)))
   }

@@ -24,26 +24,31 @@ struct Lemmatizer: Sendable {
     else { throw StageError(code: "bad-model", message: "the lemma table is damaged") }
   }
 
-  /// - Parameter view: of the same form.
-  func lemma(of form: String, _ view: WordView, upos: UPOS, features: UInt64) -> String {
-    var value = words[Self.key(view, upos, features)]
-    if value == 0 { value = words[Self.key(view, upos, 0)] }
-    switch value {
+  /// What the table says of a word; 0 where it does not know it.
+  @inline(__always)
+  func entry(_ view: WordView, upos: UPOS, features: UInt64) -> UInt16 {
+    let value = words[Self.key(view, upos, features)]
+    return value == 0 ? words[Self.key(view, upos, 0)] : value
+  }
+
+  /// - Parameters:
+  ///   - view: of the same form.
+  ///   - entry: what the table says of it.
+  func lemma(of form: String, _ view: WordView, upos: UPOS, entry: UInt16) -> String {
+    switch entry {
     case 0: return rules.lemma(of: form, upos: upos)
     case Self.same: return form
     case Self.sameInLowerCase: return Self.isLower(view) ? form : form.lowercased()
-    default: return stored(Int(value) - 1)
+    default: return stored(Int(entry) - 1)
     }
   }
 
   /// The dictionary form as an atom for features; the form itself where the table does not know it.
   @inline(__always)
-  func atom(_ view: WordView, upos: UPOS, features: UInt64) -> UInt64 {
-    var value = words[Self.key(view, upos, features)]
-    if value == 0 { value = words[Self.key(view, upos, 0)] }
-    guard value > 0, value < Self.same, Int(value) < offsets.count else { return view.lower }
+  func atom(_ view: WordView, entry: UInt16) -> UInt64 {
+    guard entry > 0, entry < Self.same, Int(entry) < offsets.count else { return view.lower }
     var hash = WordHash()
-    for place in Int(offsets[Int(value) - 1])..<Int(offsets[Int(value)]) { hash.add(text[place]) }
+    for place in Int(offsets[Int(entry) - 1])..<Int(offsets[Int(entry)]) { hash.add(text[place]) }
     return hash.value
   }
 

@@ -1,5 +1,5 @@
 /// What Dutch grammar corrects in the parts of speech the tagger chose, with the tree in view.
-public struct TagRepairs: Sendable {
+struct TagRepairs: Sendable {
   static let repairs: [any TagRepair.Type] = [
     VerbBehindPronoun.self, VerbBehindSubject.self, CausativeLaat.self, FiniteBe.self,
     BareInfinitive.self, UngovernedInfinitive.self, NumberAdverb.self, SingularNoun.self,
@@ -13,18 +13,12 @@ public struct TagRepairs: Sendable {
     repairs.filter { $0.parts.contains(part) }
   }
 
-  let lexicon: TagLexicon
+  let lexicon: DutchLexicon
 
-  /// - Throws: `missing-resource` or `bad-resource` for a table.
-  public init(_ resources: Resources) throws(StageError) {
-    lexicon = TagLexicon(
-      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")),
-      strongVerbs: StrongVerbs(
-        VerbTable(try resources.text("strong-verbs.tsv", language: "nl"))))
-  }
+  init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
 
   /// - Returns: whether a tag was changed, so that the sentence is to be parsed again.
-  public func apply(to tree: inout Tree) -> Bool {
+  func apply(to tree: inout Tree) -> Bool {
     let before = tree
     for index in tree.nodes.indices {
       for repair in Self.byPart[Int(tree[index].upos.rawValue)] {

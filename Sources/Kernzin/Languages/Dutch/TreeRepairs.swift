@@ -1,9 +1,6 @@
 /// What Dutch grammar corrects in the trees of the parser before anything is looked up.
-public struct TreeRepairs: Sendable {
-  private let strongVerbs: StrongVerbs
-  private let directions: DirectionPhrases
-  private let toughPredicates: ToughPredicates
-  private let portfolios: OfficePortfolios
+struct TreeRepairs: Sendable {
+  private let lexicon: DutchLexicon
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -19,7 +16,8 @@ public struct TreeRepairs: Sendable {
       FlatNumber.self, MeasuredNoun.self, StrandedBehindTime.self, GappedConjunct.self,
       BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
       ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
-      JoiningWord.self, LooseQuantity.self,
+      JoiningWord.self, LooseQuantity.self, DirectionPhrase.self, ToughPredicate.self,
+      OfficePortfolio.self,
     ],
   ]
 
@@ -30,31 +28,18 @@ public struct TreeRepairs: Sendable {
 
   private static func bit(_ part: UPOS) -> UInt32 { 1 << UInt32(part.rawValue) }
 
-  /// - Throws: `missing-resource` for a missing table.
-  public init(_ resources: Resources) throws(StageError) {
-    let classes = try DutchWordClasses(resources.text("word-classes.tsv", language: "nl"))
-    directions = DirectionPhrases(classes: classes)
-    toughPredicates = ToughPredicates(classes: classes)
-    portfolios = OfficePortfolios(
-      classes: classes, portfolios: try resources.words("portfolios.txt", language: "nl"),
-      particles: try resources.words("surname-particles.txt", language: "nl"))
-    strongVerbs = StrongVerbs(
-      VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
-  }
+  init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
 
-  public func apply(to tree: inout Tree) {
-    for round in Self.gated {
+  func apply(to tree: inout Tree) {
+    for (number, round) in Self.gated.enumerated() {
       let children = tree.children()
       for index in tree.nodes.indices {
         // A repair may change the part of speech the next one asks for.
         for (repair, parts) in round where parts & Self.bit(tree[index].upos) != 0 {
-          repair.repair(index, children[index], in: &tree)
+          repair.repair(index, children[index], in: &tree, lexicon)
         }
       }
+      if number == 0 { lexicon.strongVerbs.correct(&tree) }
     }
-    strongVerbs.correct(&tree)
-    directions.correct(&tree)
-    toughPredicates.correct(&tree)
-    portfolios.correct(&tree)
   }
 }

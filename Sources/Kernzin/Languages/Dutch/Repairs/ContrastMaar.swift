@@ -2,7 +2,7 @@
 enum ContrastMaar: TreeRepair {
   static let parts: [UPOS] = [.adv]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard tree[index].form.lowercased() == "maar", tree[index].deprel == .advmod, verb >= 0,
       index + 1 < tree.count, tree[index + 1].deprel == .case,

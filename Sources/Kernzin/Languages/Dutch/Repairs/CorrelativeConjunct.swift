@@ -1,6 +1,6 @@
 /// *zowel jongens als meisjes*: what follows *als* is a conjunct, whatever it was taken for.
 enum CorrelativeConjunct: TreeRepair {
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].head > index, tree[index].form.lowercased() == DutchGrammar.asWell else {
       return
     }

@@ -2,7 +2,7 @@
 enum ExpletiveHet: TreeRepair {
   static let parts: [UPOS] = [.det]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let adjective = index + 1
     guard tree[index].form.lowercased() == DutchGrammar.it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,

@@ -2,7 +2,7 @@
 enum JoiningWord: TreeRepair {
   static let parts: [UPOS] = [.cconj]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     if tree[index].deprel == .det { tree[index].deprel = .cc }
   }
 }

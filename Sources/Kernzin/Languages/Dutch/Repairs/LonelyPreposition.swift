@@ -2,7 +2,7 @@
 enum LonelyPreposition: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard tree[index].upos == .adp, tree[index].deprel == .obl, children.isEmpty, verb >= 0,
       tree[verb].upos == .verb,

@@ -1,7 +1,7 @@
 /// *bracht twee jaar lang havens in kaart*: in front of a plural an adjective has *-e*; *lang* without
 /// it belongs to the time before it and to the verb.
 enum LongDuration: TreeRepair {
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].deprel == .amod, noun > index,
       tree[index].form.lowercased() == DutchGrammar.long,

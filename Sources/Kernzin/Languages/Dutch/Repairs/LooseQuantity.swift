@@ -2,7 +2,7 @@
 enum LooseQuantity: TreeRepair {
   static let parts: [UPOS] = [.adv]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let noun = index + 1
     guard tree[index].deprel == .advmod, noun < tree.count, tree[noun].upos == .noun,
       tree[noun].deprel == .nsubj, tree[noun].head == tree[index].head,

@@ -2,7 +2,7 @@
 enum MarkedInfinitive: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard index > 0, node.features.verbForm != .inf,
       node.form.hasSuffix("n"), tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker,

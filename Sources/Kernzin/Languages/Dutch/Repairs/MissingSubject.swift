@@ -3,7 +3,7 @@
 enum MissingSubject: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .fin, node.deprel == .root,
       !children.contains(where: { tree[$0].deprel.isSubject || tree[$0].deprel == .expl }),

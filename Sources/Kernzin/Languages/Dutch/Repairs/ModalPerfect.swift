@@ -2,7 +2,7 @@
 enum ModalPerfect: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard LemmaKey.of(tree[index].lemma) == "hebben", tree[index].deprel != .aux
     else { return }
     let children = tree.children()

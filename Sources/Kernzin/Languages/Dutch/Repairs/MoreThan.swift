@@ -2,7 +2,7 @@
 enum MoreThan: TreeRepair {
   static let parts: [UPOS] = [.pron, .adv, .det, .adj, .num]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard ["meer", "minder"].contains(tree[index].form.lowercased()), verb > index,
       tree[index].deprel == .advmod, tree[verb].upos == .verb,

@@ -2,7 +2,7 @@
 enum PossessedNoun: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .part,
       [.nsubj, .nsubjPass, .obj, .obl].contains(node.deprel),

@@ -3,7 +3,7 @@
 enum PredicateAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
     let form = node.form.lowercased()

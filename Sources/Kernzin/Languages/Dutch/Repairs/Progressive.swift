@@ -3,7 +3,7 @@
 enum Progressive: TreeRepair {
   static let parts: [UPOS] = [.verb, .noun]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard index >= 2, tree[index].form.hasSuffix("n"),
       tree[index - 1].form.lowercased() == DutchGrammar.it,
       tree[index - 2].form.lowercased() == "aan",

@@ -3,7 +3,7 @@
 enum QuestionPredicate: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .root,
       let be = children.first(where: { isFiniteHelper($0, in: tree) }),
       LemmaKey.of(tree[be].lemma) == DutchGrammar.be, tree[be].upos == .aux,

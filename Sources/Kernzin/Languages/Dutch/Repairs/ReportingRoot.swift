@@ -3,7 +3,7 @@
 enum ReportingRoot: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .root, tree[index].features.verbForm == .fin, index > 0,
       tree[index - 1].form == ",",
       let said = children.first(where: { isClause($0, in: tree) && $0 < index }),

@@ -3,7 +3,7 @@
 enum RequestReflexive: TreeRepair {
   static let parts: [UPOS] = [.pron]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .nsubj, index > 0, tree[index].head == index - 1,
       tree[index].form.lowercased() == "je", tree[index - 1].deprel == .root,
       tree[index - 1].features.verbForm == .fin,

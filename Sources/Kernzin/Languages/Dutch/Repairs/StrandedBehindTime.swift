@@ -3,7 +3,7 @@
 enum StrandedBehindTime: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].deprel == .case, noun >= 0, noun < index,
       tree[noun].head >= 0, tree[tree[noun].head].upos == .verb, children.isEmpty,

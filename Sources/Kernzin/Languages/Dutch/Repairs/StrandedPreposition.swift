@@ -1,6 +1,6 @@
 /// *Hij denkt er vaak aan*: *er* is no object; the preposition at the end is its own, not a particle.
 enum StrandedPreposition: TreeRepair {
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard tree[index].deprel == .obj, verb >= 0, verb < index, tree[verb].upos == .verb,
       tree[index].form.lowercased() == DutchGrammar.there,

@@ -3,7 +3,7 @@
 enum TimeOpener: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard ["begin", "eind", "einde", "medio"].contains(tree[index].form.lowercased()),
       tree[index].deprel == .nsubj, verb > index, index + 1 < verb,

@@ -8,7 +8,8 @@ protocol TreeRepair: Sendable {
   /// Looks at one word of these parts of speech.
   ///
   /// - Parameter children: what depended on it before any repair of this round.
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree)
+  static func repair(
+    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon)
 }
 
 extension TreeRepair {

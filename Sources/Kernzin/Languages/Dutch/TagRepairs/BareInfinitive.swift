@@ -3,7 +3,7 @@
 enum BareInfinitive: TagRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .verb, tree[index].features.verbForm == .part,
       case let form = tree[index].form.lowercased(), form.hasSuffix("en"),
       LemmaKey.of(tree[index].lemma) == form,

@@ -2,7 +2,7 @@
 enum CausativeLaat: TagRepair {
   static let parts: [UPOS] = [.adj, .adv]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adj || tree[index].upos == .adv,
       tree[index].form.lowercased() == "laat",
       let next = tree.nodes[(index + 1)...].first(where: {

@@ -3,7 +3,7 @@
 enum ConjunctionDat: TagRepair {
   static let parts: [UPOS] = [.det]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].upos == .det, tree[index].deprel == .det,
       tree[index].form.lowercased() == "dat", noun > index, tree[noun].upos == .noun,

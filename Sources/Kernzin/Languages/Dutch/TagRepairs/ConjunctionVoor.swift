@@ -2,7 +2,7 @@
 enum ConjunctionVoor: TagRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adp, tree[index].deprel == .case, tree[index].head == index + 1,
       tree[index].form.lowercased() == "voor",
       DutchGrammar.subjectPronouns.contains(tree[index + 1].form.lowercased()),

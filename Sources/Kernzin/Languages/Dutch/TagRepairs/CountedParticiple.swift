@@ -2,7 +2,7 @@
 enum CountedParticiple: TagRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .part, node.deprel == .nmod, index > 0,
       node.head == index - 1, tree[index - 1].upos == .noun, node.form.hasSuffix("en"),

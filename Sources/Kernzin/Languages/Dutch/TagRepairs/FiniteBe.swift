@@ -3,7 +3,7 @@
 enum FiniteBe: TagRepair {
   static let parts: [UPOS] = [.pron, .verb, .noun, .adj, .propn]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let isCopula =
       tree[index].upos == .pron && [.cop, .aux, .auxPass].contains(tree[index].deprel)
       && tree[index].form.lowercased() == DutchGrammar.be

@@ -3,7 +3,7 @@
 enum HiddenParticiple: TagRepair {
   static let parts: [UPOS] = [.noun, .adj]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .noun || tree[index].upos == .adj,
       let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.lowercased()),
       tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),

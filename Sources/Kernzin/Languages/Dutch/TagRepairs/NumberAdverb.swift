@@ -3,7 +3,7 @@
 enum NumberAdverb: TagRepair {
   static let parts: [UPOS] = [.adj, .cconj, .det, .pron, .sconj]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos != .adv, index > 0, index + 1 < tree.count,
       tree[index + 1].upos == .num, tree[index - 1].form != ",",
       case let form = tree[index].form.lowercased(), lexicon.classes.has(form, in: .numberAdverb)

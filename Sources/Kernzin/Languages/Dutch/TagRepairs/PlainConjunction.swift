@@ -2,7 +2,7 @@
 enum PlainConjunction: TagRepair {
   static let parts: [UPOS] = [.pron, .adv, .sconj, .x, .det]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos != .cconj, case let form = tree[index].form.inLowerCase,
       lexicon.classes.has(form, in: .conjunction)
     else { return }

@@ -3,7 +3,7 @@
 enum SingularNoun: TagRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .noun, tree[index].features.number == .plur,
       case let form = tree[index].form.lowercased(), LemmaKey.of(tree[index].lemma) == form,
       let last = form.last, !"saie".contains(last),

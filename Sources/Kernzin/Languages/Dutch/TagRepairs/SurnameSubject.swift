@@ -3,7 +3,7 @@
 enum SurnameSubject: TagRepair {
   static let parts: [UPOS] = [.pron, .noun]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let node = tree[index]
     if node.upos == .noun, opensApposition(index, in: tree) {
       // Parijs, de hoofdstad van Frankrijk

@@ -5,13 +5,7 @@ protocol TagRepair: Sendable {
   static var parts: [UPOS] { get }
 
   /// Looks at one word of these parts of speech, in a tree as the parser gave it.
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon)
-}
-
-/// What repairs of tags know of Dutch words.
-struct TagLexicon: Sendable {
-  let classes: DutchWordClasses
-  let strongVerbs: StrongVerbs
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon)
 }
 
 extension Tree {

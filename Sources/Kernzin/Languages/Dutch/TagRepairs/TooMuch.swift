@@ -2,7 +2,7 @@
 enum TooMuch: TagRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adp, tree[index].deprel == .advmod,
       tree[index].form.lowercased() == DutchGrammar.infinitiveMarker, index + 1 < tree.count,
       [.adj, .adv].contains(tree[index + 1].upos)

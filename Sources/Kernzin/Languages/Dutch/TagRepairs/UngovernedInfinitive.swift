@@ -3,7 +3,7 @@
 enum UngovernedInfinitive: TagRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let node = tree[index]
     guard index > 0, node.upos == .verb,
       node.features.verbForm == .inf || isSecondFinite(index, in: tree),
@@ -36,7 +36,7 @@ enum UngovernedInfinitive: TagRepair {
   }
 
   private static func governs(
-    _ other: Int, _ index: Int, in tree: Tree, _ lexicon: TagLexicon
+    _ other: Int, _ index: Int, in tree: Tree, _ lexicon: DutchLexicon
   ) -> Bool {
     guard other != index, tree[other].upos == .verb || tree[other].upos == .aux else {
       return false

@@ -3,7 +3,7 @@
 enum VerbBehindPronoun: TagRepair {
   static let parts: [UPOS] = [.adj, .noun, .verb, .adv]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index - 1].upos == .pron,
       DutchGrammar.subjectPronouns.contains(tree[index - 1].form.lowercased()),
       tree.nodes[..<(index - 1)].allSatisfy({ $0.upos == .punct || $0.upos == .cconj }),

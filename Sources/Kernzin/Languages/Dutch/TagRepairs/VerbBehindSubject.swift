@@ -3,7 +3,7 @@
 enum VerbBehindSubject: TagRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: TagLexicon) {
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let node = tree[index]
     guard index > 0, index + 2 < tree.count, node.upos == .noun, node.form.hasSuffix("en"),
       node.form.first?.isLowercase == true, tree.nodes.last?.form == ".",
