@@ -203,6 +203,13 @@ import Testing
     #expect(coherence.barred[0] == nil)
   }
 
+  @Test func kingsHaveNumbers() throws {
+    let king = "King Edward I of England built the bridge."
+    #expect(
+      try SummaryFixture.coherence(["The bridge is closed.", king], language: "en").barred[1] == nil
+    )
+  }
+
   @Test(arguments: [
     "\"De brug is veel te oud\", zegt wethouder Ineke de Boer.",
     "Volgens De Boer is de brug 'veel te oud' voor al het verkeer.",

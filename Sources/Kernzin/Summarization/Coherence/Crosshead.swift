@@ -34,7 +34,9 @@ enum Crosshead: CoherenceRule {
     }
     guard let first = words.first, first.lowerBound == 0, isCapital(0) else { return false }
     return openers.contains { place in
-      place + 1 < words.count && isCapital(place) && !isCapital(place + 1)
+      // The capital of Carlos I is a number.
+      place + 1 < words.count && words[place].count > 1 && isCapital(place)
+        && !isCapital(place + 1)
         && (1...place).allSatisfy(isJoined)
     }
   }

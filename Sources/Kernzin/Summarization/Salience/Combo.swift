@@ -29,7 +29,7 @@ struct Combo: SalienceMethod {
   /// For a sentence that shares a term with the first one or the title.
   var linkReward = 0.2
   /// For the clearest claim of an article that argues.
-  var claimReward = 2.0
+  var claimReward = 1.75
   var shortPenalty = 2.0
   /// What a sentence loses that is twice as long as `longWords`, in proportion.
   var longPenalty = 0.4
