@@ -7,6 +7,7 @@ struct TagRepairs: Sendable {
     ConjunctionDat.self, HiddenParticiple.self, TrueWaar.self, AllOf.self, CountedParticiple.self,
     SurnameSubject.self, PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
+    NounBehindArticle.self, EachBeforeNoun.self,
   ]
 
   /// The repairs by the parts of speech they look at.
