@@ -52,6 +52,16 @@ import Testing
     #expect(coherence.hangs[1])
   }
 
+  /// What goes on from a title that is not printed.
+  @Test func anArticleBeginsWithACapital() throws {
+    let coherence = try SummaryFixture.coherence([
+      "over de brug is niets besloten. | De raad stemt er donderdag over."
+    ])
+    #expect(coherence.barred == ["fragment", nil])
+    #expect(
+      try SummaryFixture.coherence(["'s Avonds is de brug over het kanaal dicht."]).barred == [nil])
+  }
+
   @Test func theFirstSentenceHangsOnNothing() throws {
     #expect(try !SummaryFixture.coherence(["Hij wist van niets."]).hangs[0])
   }
