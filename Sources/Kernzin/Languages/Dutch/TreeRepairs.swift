@@ -17,7 +17,7 @@ struct TreeRepairs: Sendable {
       BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
       ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
       JoiningWord.self, LooseQuantity.self, DirectionPhrase.self, ToughPredicate.self,
-      OfficePortfolio.self,
+      OfficePortfolio.self, MeasuredComparison.self, SplitOwner.self, BareAdjunct.self,
     ],
   ]
 
