@@ -5,8 +5,9 @@ struct Summarizer: Sendable {
 
   /// How much each sentence says about its article.
   func salience(of document: Document, sentences: [Sentence]) -> [Double] {
-    let text = SummaryText(document, sentences: sentences, language: language)
+    var text = SummaryText(document, sentences: sentences, language: language)
     let article = CoherenceArticle(text: text, language: language, trees: document.trees)
+    text.claims = Opinion.claims(of: article, document.metadata)
     return method.method.scores(
       text, SentenceVectors(text.terms), openings: Opening.all(of: article))
   }

@@ -10,6 +10,8 @@ struct SummaryLanguage: Sendable {
   let openings: Openings
   /// Openings of sentences that announce others.
   let announcements: Openings
+  /// Last words of such sentences, as hashes.
+  let announcementEnds: [[UInt64]]
   /// Openings of sentences that only say again who said what stands before them.
   let echoes: Openings
   /// Words that begin sentences and are no names, as hashes.
@@ -21,6 +23,12 @@ struct SummaryLanguage: Sendable {
   let cues: WordNumbers
   /// Words a speaker means himself by, as hashes.
   let firstPerson: Set<UInt64>
+  /// Whose words a word tells of: `Opinion.Voice`.
+  let voices: WordNumbers
+  /// What articles that argue are labeled with.
+  let opinionLabels: OpinionLabels
+  /// Verbs behind the name of who wrote an article, at its end, as hashes.
+  let authorNotes: Set<UInt64>
   /// Words behind which a clause of its own begins, and connectives that stand inside clauses.
   let clauseOpeners: Set<UInt64>
   let links: Set<UInt64>
@@ -42,6 +50,9 @@ struct SummaryLanguage: Sendable {
     let coherence = try SectionedFile(folder.appending(path: "coherence.txt"))
     openings = Openings(free: coherence["free"], dangling: coherence["dangling"])
     announcements = Openings(free: [], dangling: coherence["announcements"])
+    announcementEnds = coherence["announcement-ends"].map {
+      $0.text.split(separator: " ").map { FoldedHash.of($0) }
+    }
     echoes = Openings(free: [], dangling: coherence["echoes"])
     let labels = try SectionedFile(folder.appending(path: "labels.txt"))
     sentenceOpeners = Set(
@@ -51,12 +62,28 @@ struct SummaryLanguage: Sendable {
     pronouns = Self.hashes(coherence["pronouns"])
     cues = TermIndexer.forms(of: Self.hashes(coherence["cues"]))
     firstPerson = Self.hashes(coherence["first-person"])
+    voices = Self.voices([
+      (.firstPerson, firstPerson), (.claim, Self.hashes(coherence["claims"])),
+      (.attribution, attribution),
+    ])
+    opinionLabels = OpinionLabels(labels["opinions"])
+    authorNotes = Self.hashes(coherence["author-notes"])
     clauseOpeners = Self.hashes(coherence["clause-openers"])
     links = Self.hashes(coherence["links"])
     tailWords = Set((reporting + coherence["tails"]).map(\.text))
     articles = Self.hashes(coherence["articles"])
     complements = Self.hashes(coherence["complements"])
     boilerplate = try Boilerplate(data: data, languages: [language])
+  }
+
+  private static func voices(_ words: [(Opinion.Voice, Set<UInt64>)]) -> WordNumbers {
+    var voices: [UInt64: Opinion.Voice] = [:]
+    for (voice, hashes) in words {
+      for hash in hashes { voices[hash, default: []].insert(voice) }
+    }
+    var numbers = WordNumbers()
+    for (hash, voice) in voices { numbers.insert(hash, voice.rawValue) }
+    return numbers
   }
 
   private static func hashes(_ entries: [SectionedFile.Entry]) -> Set<UInt64> {

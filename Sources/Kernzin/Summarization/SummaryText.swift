@@ -27,6 +27,8 @@ struct SummaryText {
   let isInterview: Bool
   /// How many different terms the title has, in the text or not.
   let titleTermCount: Int
+  /// How much of a claim of the writer's each sentence is (`Opinion`); empty where an article reports.
+  var claims: [Double] = []
 
   init(_ document: Document, sentences found: [Kernzin.Sentence], language: SummaryLanguage) {
     var indexer = TermIndexer(stopWords: language.stopForms)

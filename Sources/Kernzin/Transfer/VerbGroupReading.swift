@@ -6,6 +6,8 @@ extension VerbGroups {
     var form: VerbGroup.Form = .bareInfinitive
     var zullen: Int?
     var modal: (lemma: String, token: Int)?
+    /// *moeten kunnen*: an infinitive below the other modal.
+    var second: (lemma: String, token: Int)?
     var perfect: [Int] = []
     var passive: [Int] = []
     /// The passive is made with *zijn*, which counts as its perfect.
@@ -66,7 +68,12 @@ extension VerbGroups {
         }
         switch lemma {
         case "zullen": zullen = token
-        case "kunnen", "moeten", "mogen", "willen", "hoeven": modal = (lemma, token)
+        case "kunnen", "moeten", "mogen", "willen", "hoeven":
+          if modal == nil || zullen != nil {
+            modal = (lemma, token)
+          } else {
+            second = (lemma, token)
+          }
         case "worden": passive.append(token)
         default:
           if state[verb].rules.contains(Progressives.name), lemma == "zijn" {
@@ -163,6 +170,9 @@ extension VerbGroups {
         }
       } else if let modal {
         chain += modality(modal, needsPerfect: &needsPerfect, group: &group)
+        if let second {
+          chain.append(.init(.semiModal(semiModal(second.lemma)), tokens: [second.token]))
+        }
       }
       if needsPerfect || isResultPassive {
         let tokens = needsPerfect ? perfect : []

@@ -523,7 +523,7 @@ import Testing
         """),
   ]
 
-  @Test(arguments: examples)
+  @Test(arguments: examples + clauseExamples)
   func repairs(_ example: Example) throws {
     var tree = try Self.tree(example.before)
     let children = tree.children()
@@ -534,7 +534,7 @@ import Testing
   }
 
   @Test func everyRepairHasAnExample() {
-    let tested = Set(Self.examples.map { ObjectIdentifier($0.repair) })
+    let tested = Set((Self.examples + Self.clauseExamples).map { ObjectIdentifier($0.repair) })
     for repair in TreeRepairs.rounds.joined() { #expect(tested.contains(ObjectIdentifier(repair))) }
   }
 

@@ -77,7 +77,11 @@ import Testing
     let file = try SectionedFile(
       data.resources(language: language).appending(path: "coherence.txt"))
     let words = try SummaryFixture.language(language)
-    for section in ["cues", "first-person", "complements", "echoes"] {
+    let sections = [
+      "cues", "first-person", "complements", "echoes", "claims", "author-notes",
+      "announcement-ends",
+    ]
+    for section in sections {
       #expect(!file[section].isEmpty || (section, language) == ("echoes", "en"))
       for entry in file[section] {
         let text = try SummaryFixture.text([entry.example], language: language)
@@ -85,6 +89,13 @@ import Testing
           switch section {
           case "cues": text.sentences[0].hasCue
           case "first-person": text.words(of: 0).contains(where: words.firstPerson.contains)
+          case "claims":
+            text.words(of: 0).contains {
+              (words.voices[$0] ?? 0) & Opinion.Voice.claim.rawValue > 0
+            }
+          case "author-notes": text.words(of: 0).contains(where: words.authorNotes.contains)
+          case "announcement-ends":
+            words.announcementEnds.contains { text.words(of: 0).suffix($0.count) == $0[...] }
           case "complements": text.words(of: 0).contains(where: words.complements.contains)
           default: words.echoes.matches(0, of: text)
           }
@@ -135,6 +146,21 @@ import Testing
     #expect(try SummaryFixture.coherence(late).units == [0..<3, 3..<4])
   }
 
+  /// Only at the end, and only about somebody the article does not speak of.
+  @Test func authorsAreNotThoseWrittenAbout() throws {
+    let note = "Ria Blok is historicus en schrijver in Zuidhaven."
+    let others = [
+      "De brug is dicht voor verkeer.", "De pijlers zijn van 1931.", "Zij roesten al jaren.",
+    ]
+    func bars(_ paragraphs: [String]) throws -> Bool {
+      try SummaryFixture.coherence(paragraphs).barred.contains("author-note")
+    }
+    #expect(try bars(others + [note]))
+    #expect(try bars(others + [note, "Meer van haar staat op de site."]))
+    #expect(try !bars([others[0], note, others[1], others[2]]))
+    #expect(try !bars(["Wethouder Blok sluit de brug."] + others + [note]))
+  }
+
   @Test func treesLetVerbsAndExpletivesOff() throws {
     let (document, sentences) = SummaryFixture.document([
       "De brug is dicht. | Zijn daar plannen voor gemaakt?"
@@ -166,11 +192,22 @@ import Testing
     ("De \"oude brug over het kanaal is dicht.", "quotation"),
     ("Loods Het pand aan de kade staat al jaren leeg.", "crosshead"),
     ("Schade In twee pijlers zijn scheuren gevonden.", "crosshead"),
+    ("Hogere kosten De tweede pijler kost het dorp miljoenen.", "crosshead"),
+    ("Kees van der Prins Zuidhaven Feestje We zagen de brug al open.", "crosshead"),
+    ("Ria Blok is historicus en schrijver.", "author-note"),
+    ("De wethouder zegt over de pijlers van de brug het volgende.", "announcement"),
   ])
   func barred(sentence: String, rule: String) throws {
     let coherence = try SummaryFixture.coherence([Self.lead, sentence])
     #expect(coherence.barred[1] == rule)
     #expect(coherence.barred[0] == nil)
+  }
+
+  @Test func kingsHaveNumbers() throws {
+    let king = "King Edward I of England built the bridge."
+    #expect(
+      try SummaryFixture.coherence(["The bridge is closed.", king], language: "en").barred[1] == nil
+    )
   }
 
   @Test(arguments: [
@@ -185,6 +222,9 @@ import Testing
     "In De wereld draait door zat wethouder De Boer aan tafel.",
     "Ineke de Boer, wethouder in Zuidhaven, noemt de brug een ramp.",
     "Kees Prins, Ria Blok en Jan Kuijt wonen naast de brug.",
+    "Acteur Van den Berg woont naast de brug.", "Bij Het Parool werken twee lezers van de brug.",
+    "De wethouder is historicus en schrijver van beroep.",
+    "De scheuren in de brug zijn groter dan de volgende.",
   ])
   func allowed(sentence: String) throws {
     let coherence = try SummaryFixture.coherence([Self.lead, sentence])

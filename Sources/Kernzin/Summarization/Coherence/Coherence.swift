@@ -16,9 +16,8 @@ struct Coherence: Sendable {
   /// Every rule, in the order they are applied.
   static let rules: [any CoherenceRule.Type] = [
     NoText.self, Exclamation.self, Question.self, Announcement.self, SideMatter.self, Fragment.self,
-    UnmarkedAnswer.self, Signature.self, Crosshead.self, DanglingOpening.self, Quotation.self,
-    HiddenSpeaker.self,
-    LeaningClause.self, LeadPronoun.self,
+    UnmarkedAnswer.self, Signature.self, AuthorNote.self, Crosshead.self, DanglingOpening.self,
+    Quotation.self, HiddenSpeaker.self, LeaningClause.self, LeadPronoun.self,
   ]
 
   init(_ text: SummaryText, language: SummaryLanguage, trees: [Tree]? = nil) {

@@ -30,8 +30,9 @@ enum Question: CoherenceRule {
   }
 }
 
-/// What ends in a colon (or, where a list has lost its lines, in `: 1.`), or opens like *Dit zijn de tien…*, announces something that will not be
-/// printed; what ends in no mark at all is a heading or half a sentence.
+/// What ends in a colon (or, where a list has lost its lines, in `: 1.`) or in *het volgende*, or opens like
+/// *Dit zijn de tien…*, announces something that will not be printed; what ends in no mark at all is a
+/// heading or half a sentence.
 enum Announcement: CoherenceRule {
   static let name = "announcement"
 
@@ -42,7 +43,11 @@ enum Announcement: CoherenceRule {
       // U+2026, the ellipsis.
       let isHalf = !isWhole && ending != [0xE2, 0x80, 0xA6]
       let isList = article.text.withBytes(of: index, Ending.isListNumber)
-      if isHalf || isList || article.language.announcements.matches(index, of: article.text) {
+      let words = article.text.words(of: index)
+      let isEnd = article.language.announcementEnds.contains { words.suffix($0.count) == $0[...] }
+      if isHalf || isList || isEnd
+        || article.language.announcements.matches(index, of: article.text)
+      {
         coherence.bar(index, by: Self.self)
       }
     }

@@ -8,6 +8,8 @@
 /// opening that dangles, 2 for what is too short, and something for sentences that are short, for they
 /// tell little, or long, for they leave little room.
 ///
+/// In an article that argues, what its writer claims counts (`Opinion`).
+///
 /// The entries of a live blog stand in no order of weight: there the prior is left out. In an interview
 /// what the person asked says in quotation marks counts most.
 struct Combo: SalienceMethod {
@@ -26,6 +28,8 @@ struct Combo: SalienceMethod {
   var quoteReward = 1.0
   /// For a sentence that shares a term with the first one or the title.
   var linkReward = 0.2
+  /// For the clearest claim of an article that argues.
+  var claimReward = 1.75
   var shortPenalty = 2.0
   /// What a sentence loses that is twice as long as `longWords`, in proportion.
   var longPenalty = 0.4
@@ -51,6 +55,7 @@ struct Combo: SalienceMethod {
           score += quoteReward
         }
       }
+      if !text.claims.isEmpty { score += claimReward * text.claims[index] }
       if text.isTooShort(index) { score -= shortPenalty }
       if text.titleTermCount > 0 {
         let covered = row(index).count { text.titleTerms.contains($0) }
