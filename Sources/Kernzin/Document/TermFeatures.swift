@@ -10,6 +10,8 @@ public struct TermFeatures: Sendable, Hashable {
     case event = "Event"
     case body = "Body"
     case animal = "Animal"
+    /// Number words and figures: no class of an entry, but contexts ask for it (`next:@Number`).
+    case number = "Number"
   }
 
   /// What an adverb tells, which decides its place in English.

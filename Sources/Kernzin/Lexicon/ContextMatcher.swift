@@ -154,6 +154,7 @@ struct ContextMatcher {
       return node.upos == .propn ? .human : nil
     // 11:20, a time of day.
     case .num where node.form.utf8.contains(UInt8(ascii: ":")): return .time
+    case .num: return .number
     default: return nil
     }
   }

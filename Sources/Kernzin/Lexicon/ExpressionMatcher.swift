@@ -68,9 +68,17 @@ struct ExpressionMatcher {
     var tokens = [anchor]
     let candidates = entry.core.count > 1 ? candidates(for: entry, below: anchor, &reach) : []
     for (offset, word) in entry.core.enumerated() where offset != entry.anchor {
-      let found = candidates.first { candidate in
+      let fitting = candidates.filter { candidate in
         !tokens.contains(candidate) && candidate != preposition && isWord(word, candidate)
       }
+      // het netwerk op het spoor komen: of two articles the one of its noun
+      let found =
+        fitting.count < 2
+        ? fitting.first
+        : fitting.first { candidate in
+          let head = tree[candidate].head
+          return head >= 0 && head != anchor && entry.core.contains { isWord($0, head) }
+        } ?? fitting.first
       guard let found else { return nil }
       tokens.append(found)
     }

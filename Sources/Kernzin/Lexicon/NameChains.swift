@@ -14,7 +14,8 @@ struct NameChains: Sendable {
       while start > 0, particles.contains(tree[start - 1].form) { start -= 1 }
       guard start < index, start > 0, isCapitalized(tree[start - 1]),
         tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
-        !hasArticle(start - 1, in: context), !portfolios.contains(tree[index].form.lowercased())
+        !hasArticle(start - 1, in: context), !isComplete(start, index, in: tree),
+        !portfolios.contains(tree[index].form.lowercased())
       else { continue }
       let forms = (start...index).map { tree[$0].form }.joined(separator: " ")
       terms.append(
@@ -23,6 +24,11 @@ struct NameChains: Sendable {
           source: .rule("name")))
     }
     return terms
+  }
+
+  /// *Hans Peeters van de Universiteit Utrecht*: first name and surname are there already.
+  private func isComplete(_ start: Int, _ index: Int, in tree: Tree) -> Bool {
+    tree[start - 1].deprel == .flat && tree[index].deprel == .nmod
   }
 
   private func isCapitalized(_ node: Tree.Node) -> Bool {

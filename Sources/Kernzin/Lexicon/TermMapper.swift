@@ -139,6 +139,13 @@ public struct TermMapper: Sendable {
         {
           continue
         }
+        // de lijn Amsterdam-Zwolle is not De Lijn
+        if isExpression, line.upos == .propn, node.upos != .propn, !node.form.isCapitalized,
+          line.lemma.hasPrefix("De ") || line.lemma.hasPrefix("Het ")
+        {
+          continue
+        }
+        if isSurname(line, index, context: context) { continue }
         guard let fit = context.fit(line, at: index) else { continue }
         var tokens = own
         var preposition: Int?
@@ -219,6 +226,17 @@ public struct TermMapper: Sendable {
   private func isCapitalized(_ line: LexicalEntry, _ node: Tree.Node) -> Bool {
     !line.isExpression && node.deprel != .flat && (line.upos == .noun || line.upos == .adj)
       && line.word == node.form
+  }
+
+  /// *Koen Maas*: behind a first name a place is a surname, which stays as it is.
+  private func isSurname(_ line: LexicalEntry, _ index: Int, context: ContextMatcher) -> Bool {
+    let node = context.tree[index]
+    guard node.deprel == .flat, node.head == index - 1, !line.isExpression, line.upos == .propn,
+      line.entry.features.nounClass == .place
+    else { return false }
+    let title = context.tree[node.head].head
+    return context.tree[node.head].upos == .propn && title >= 0
+      && context.tree[node.head].deprel == .appos && context.nounClass(of: title) == .human
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has

@@ -25,6 +25,10 @@ enum DutchGrammar {
 
   static let without = "zonder"
 
+  static let weekdays = [
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+  ]
+
   /// *1990*, *2021*.
   static func isYear(_ form: String) -> Bool {
     form.utf8.count == 4 && Int(form).map { (1000...2199).contains($0) } ?? false

@@ -37,8 +37,26 @@ struct DutchWordClasses: Sendable {
     case toughAdjective
     /// Offices with a field of government.
     case office
+    /// Forms of pronouns that say whose something is, in lower case.
+    case possessive
     /// Words that are conjunctions and nothing else.
     case conjunction
+    /// Verbs of seeing and hearing, below which an infinitive tells what somebody was seen to do.
+    case perceptionVerb
+    /// Nouns for women and girls.
+    case femaleNoun
+    /// Verbs of asking and ordering, whose English passive has the person as subject.
+    case requestVerb
+    /// Adjectives that tell in what state a thing is to be: *de deur moet open*.
+    case stateAdjective
+    /// Parts of the day that make one word with a weekday.
+    case dayPart
+    /// Verbs for what things do by themselves: *laten groeien* lets them.
+    case unaidedVerb
+    /// Verbs that say what somebody calls something.
+    case namingVerb
+    /// Verbs whose years are a punishment.
+    case sentencingVerb
   }
 
   private let classes: [String: Set<Class>]

@@ -8,7 +8,8 @@ struct TreeRepairs: Sendable {
       PredicateAdjective.self, NominalParticiple.self, InfinitiveBelowVerb.self,
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
-      MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self,
+      MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self, FiniteModal.self,
+      TemporalTot.self, FiniteRoot.self, ParticipleBesideAuxiliary.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
@@ -17,7 +18,17 @@ struct TreeRepairs: Sendable {
       BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
       ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
       JoiningWord.self, LooseQuantity.self, DirectionPhrase.self, ToughPredicate.self,
-      OfficePortfolio.self,
+      MeasuredComparison.self, SplitOwner.self, BareAdjunct.self,
+      OfficePortfolio.self, GovernedByVerb.self, NounBehindSubject.self, CountedEr.self,
+      QuotedPart.self, YearPhrase.self, WholeOf.self, HetBeforePlural.self, EmptyBeing.self,
+      PerceivedSubject.self, QuietSubject.self, ClockOfClause.self,
+      MeasureBehindParticiple.self, FreeWat.self, NamedIt.self, LoneModal.self,
+      SentencedYears.self, OpeningWie.self, JoinedInfinitive.self, SubjectBeforeComma.self,
+      ClosingPostposition.self, PhraseBeforePronoun.self, ClauseBehindNoun.self,
+      AccordingToHer.self, BeOfParticiple.self, BehindClause.self, ParticipleAsAdverb.self,
+      DayPartAsTime.self, EnoughPredicate.self, LaterOpening.self, StrandedBeforeRelative.self,
+      PersonBehindOffice.self, NumberedName.self, ModalDirection.self,
+      BecomingPredicate.self,
     ],
   ]
 

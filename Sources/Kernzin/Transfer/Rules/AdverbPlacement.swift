@@ -17,6 +17,15 @@ enum AdverbPlacement: TransferRule {
         state.note(name, index)
         continue
       }
+      // zegt weinig over: says little about
+      if ["little", "much"].contains(state[index].lemma),
+        state.child(of: clause, .obj) == nil,
+        state[index].order < state[clause].order
+          || state.source(index)?.lemma == "weinig"
+      {
+        state[index].place = .behindVerb
+        continue
+      }
       // Misschien komt hij later: with nothing else behind the verb, time goes last
       if state[index].lemma == "later",
         state.child(of: clause, .obj, .xcomp, .ccomp, .obl, .advcl) == nil

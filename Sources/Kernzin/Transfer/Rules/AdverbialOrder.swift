@@ -31,6 +31,10 @@ enum AdverbialOrder: TransferRule {
   private static func isTime(_ index: Int, in state: TransferState) -> Bool {
     let node = state[index]
     if node.traits.nounClass == .time { return true }
+    // schoot 24 keer op doel
+    if ["keer", "maal"].contains(state.dutchLemma(index)), state.child(of: index, .nummod) != nil {
+      return true
+    }
     // elke dag
     if [.time, .frequency].contains(node.traits.adverbType), node.tokens.count > 1,
       node.lemma.contains(" ")

@@ -4,10 +4,14 @@ enum Ages: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zij stierf op 94-jarige leeftijd.", "She died at the age of 94."),
     RuleExample("Op zijn zestigste stopte hij.", "At the age of sixty he stopped."),
+    RuleExample("Hij werd 93 jaar.", "He was 93."),
+    RuleExample("Mijn buurman van 81 fietst nog.", "My 81-year-old neighbor still cycles."),
   ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].tokens.count == 1 {
+      becomes(index, in: &state)
+      ofYears(index, in: &state)
       if state.dutchLemma(index) == "leeftijd" {
         atAge(index, in: &state)
       } else if index >= 2, index < state.dutch.count, state.dutchForm(index - 2) == "op",
@@ -18,6 +22,38 @@ enum Ages: TransferRule {
         collect(index, years: years, in: &state)
       }
     }
+  }
+
+  /// *Zij werd 93 jaar*: how old somebody was.
+  private static func becomes(_ years: Int, in state: inout TransferState) {
+    let verb = state[years].head
+    guard state.dutchLemma(years) == "jaar", state[years].deprel == .xcomp, verb >= 0,
+      state.dutchLemma(verb) == "worden", let number = state.child(of: years, .nummod),
+      state.children(of: years).count == 1, let subject = state.child(of: verb, .nsubj),
+      state[subject].traits.nounClass == .human || [.pron, .propn].contains(state[subject].upos)
+    else { return }
+    state[verb].lemma = "be"
+    state[number].head = verb
+    state[number].deprel = .xcomp
+    state.remove(years, heir: number, rule: name)
+  }
+
+  /// *een man van 83*: an 83-year-old man.
+  private static func ofYears(_ number: Int, in state: inout TransferState) {
+    let person = state[number].head
+    guard state[number].upos == .num, state[number].deprel == .nmod, person >= 0,
+      state[person].traits.nounClass == .human, state[person].upos == .noun,
+      state[number].order == state[person].order + 2, state.children(of: number).count == 1,
+      let of = state.child(of: number, .case), state.dutchForm(of) == "van",
+      Int(state.dutchForm(number)).map({ (1...115).contains($0) }) ?? true
+    else { return }
+    state.remove(of, heir: number, rule: name)
+    state[number].lemma += "-year-old"
+    state[number].upos = .adj
+    state[number].deprel = .amod
+    state[number].isFixed = true
+    state[number].features = Features()
+    state[number].order = state[person].order - 0.5
   }
 
   private static func atAge(_ age: Int, in state: inout TransferState) {

@@ -32,7 +32,11 @@ enum Causatives: TransferRule {
       let isPerson =
         state[object].traits.nounClass == .human || state[object].traits.nounClass == .animal
         || state[object].upos == .pron || state[object].upos == .propn
-      if isPerson || state.child(of: verb, .obj) != nil {
+      // het gras laten groeien: it grows by itself
+      let isUnaided =
+        state[verb].traits.perfectWithBe
+        || state.classes.has(state.dutchLemma(verb), in: .unaidedVerb)
+      if isPerson || isUnaided || state.child(of: verb, .obj) != nil {
         state[index].lemma = "let"
       } else {
         state[index].lemma = "have"

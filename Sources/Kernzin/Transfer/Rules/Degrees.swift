@@ -8,7 +8,8 @@ enum Degrees: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices {
       guard let features = state.source(index)?.features, state[index].tokens.count == 1,
-        state[index].lemma != NegativeObjects.anymore
+        state[index].lemma != NegativeObjects.anymore,
+        state[index].lemma != NegativeQuantities.noLonger
       else { continue }
       let lemma = state.dutchLemma(index)
       let form = state.dutchForm(index)

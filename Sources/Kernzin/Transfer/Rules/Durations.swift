@@ -63,7 +63,7 @@ enum Durations: TransferRule {
       guard verb >= 0, let group = state[verb].group, state[span].traits.nounClass == .time,
         state[span].tokens.count == 1, state[span].upos == .noun,
         state.child(of: span, .case, .det, .amod, .advmod) == nil,
-        !isOfAge(verb, in: state)
+        !isOfAge(verb, in: state), !isRate(span, in: state)
       else { continue }
       guard state.child(of: span, .nummod) != nil || state[span].features.number == .plur else {
         continue
@@ -75,6 +75,13 @@ enum Durations: TransferRule {
       }
       insertFor(before: span, in: &state)
       state.note(name, span)
+    }
+  }
+
+  /// *twee dagen per week*: how often.
+  private static func isRate(_ span: Int, in state: TransferState) -> Bool {
+    state.children(of: span).contains { time in
+      state.child(of: time, .case).map { state.dutchForm($0) == "per" } ?? false
     }
   }
 

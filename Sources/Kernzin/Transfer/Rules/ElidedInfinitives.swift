@@ -5,10 +5,14 @@ enum ElidedInfinitives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De kinderen moeten naar school.", "The children have to go to school."),
     RuleExample("Zij wil naar Parijs.", "She wants to go to Paris."),
+    RuleExample(
+      "De agenten moesten van het plein.", "The police officers had to leave the square."),
+    RuleExample("Wat moet ik ermee?", "What do I have to do with it?"),
   ]
 
   static func apply(to state: inout TransferState) {
     for modal in state.indices where state[modal].group != nil && state[modal].tokens.count == 1 {
+      deed(modal, in: &state)
       guard ["kunnen", "moeten", "mogen", "willen", "hoeven"].contains(state.dutchLemma(modal)),
         state.child(of: modal, .xcomp, .ccomp, .obj) == nil,
         let group = state[modal].group, group.form == .finite || group.form == .bareInfinitive,
@@ -16,11 +20,40 @@ enum ElidedInfinitives: TransferRule {
         let auxiliary = auxiliary(state.dutchLemma(modal), group)
       else { continue }
       state[modal].group?.auxiliaries = group.auxiliaries + [auxiliary]
-      state[modal].lemma = motion(of: modal, in: &state)
+      state[modal].lemma = departure(of: modal, in: &state) ?? motion(of: modal, in: &state)
       state[modal].traits = TermFeatures()
       state[modal].isFixed = false
       state.note(name, modal)
     }
+  }
+
+  /// *wat hij ermee moest*: what he had to do with it.
+  private static func deed(_ modal: Int, in state: inout TransferState) {
+    guard state.dutchLemma(modal) == "moeten", state.child(of: modal, .xcomp, .ccomp) == nil,
+      let object = state.child(of: modal, .obj),
+      ["wat", "iets", "niets", "alles"].contains(state.dutchForm(object)),
+      let group = state[modal].group, group.form == .finite,
+      let auxiliary = auxiliary("moeten", group)
+    else { return }
+    state[modal].group?.auxiliaries = group.auxiliaries + [auxiliary]
+    state[modal].lemma = "do"
+    state[modal].traits = TermFeatures()
+    state[modal].isFixed = false
+    state.note(name, modal)
+  }
+
+  /// *van het veld*: leave the field.
+  private static func departure(of modal: Int, in state: inout TransferState) -> String? {
+    for place in state.children(of: modal) where state[place].deprel == .obl {
+      guard let from = state.child(of: place, .case), state.dutchForm(from) == "van" else {
+        continue
+      }
+      state.remove(from, heir: place, rule: name)
+      state[place].deprel = .obj
+      state[place].place = nil
+      return "leave"
+    }
+    return nil
   }
 
   /// *mee* come along, *weg* leave, else go.
@@ -63,6 +96,10 @@ enum ElidedInfinitives: TransferRule {
       .advmod where state.child(of: index, .case) != nil:
       state.child(of: index, .case).map {
         ["naar", "naartoe", "heen"].contains(state.dutchForm($0))
+          || state.dutchForm($0) == "van" && state[index].order > state[state[index].head].order
+            && state[index].traits.nounClass == .place
+          // de stad niet meer in
+          || state[$0].order > state[index].order && state[$0].upos == .adp
       } ?? false
     case .compoundPrt:
       ["weg", "terug", "naar", "binnen", "heen"].contains(state.dutchForm(index))

@@ -9,6 +9,7 @@ enum EvidencePhrases: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
+    behindComma(&state)
     for verb in state.indices where state.dutchLemma(verb) == "blijken" {
       guard state[verb].group?.form == .finite,
         let clause = state.child(of: verb, .csubj, .ccomp), state[clause].group != nil,
@@ -30,6 +31,26 @@ enum EvidencePhrases: TransferRule {
       state[evidence].deprel = .nsubj
       state[evidence].place = nil
       state[clause].deprel = .ccomp
+      state[verb].lemma = "show"
+      state[verb].isFixed = false
+      state.note(name, verb)
+    }
+  }
+
+  /// *Het is te duur, blijkt uit een rapport*: a report shows.
+  private static func behindComma(_ state: inout TransferState) {
+    for verb in state.indices
+    where state.dutchLemma(verb) == "blijken" && state[verb].deprel == .parataxis {
+      guard state[verb].group?.form == .finite, state[verb].head >= 0,
+        state[verb].order > state[state[verb].head].order,
+        !state.children(of: verb).contains(where: {
+          state[$0].deprel.isSubject || state[$0].order < state[verb].order
+        }),
+        let evidence = state.children(of: verb).first(where: { isEvidence($0, in: state) }),
+        let from = state.child(of: evidence, .case)
+      else { continue }
+      state.remove(from, heir: evidence, rule: name)
+      state[evidence].deprel = .nsubj
       state[verb].lemma = "show"
       state[verb].isFixed = false
       state.note(name, verb)

@@ -12,7 +12,8 @@ enum Fronting: TransferRule {
     for clause in state.indices {
       guard let group = state[clause].group, group.form == .finite,
         let finite = finiteOrder(of: clause, in: state),
-        state.child(of: clause, .mark) == nil, state[clause].deprel != .aclRelcl
+        state.child(of: clause, .mark).map({ state[$0].upos == .cconj }) ?? true,
+        state[clause].deprel != .aclRelcl
       else { continue }
       let children = state.children(of: clause)
       let isVerbFinal =

@@ -10,7 +10,7 @@ enum ImpersonalPassives: TransferRule {
   static func apply(to state: inout TransferState) {
     for verb in state.indices {
       guard var group = state[verb].group, group.isPassive, group.form == .finite,
-        state[verb].deprel != .conj, state[verb].deprel != .aclRelcl,
+        state[verb].deprel != .conj || hasThere(verb, in: state), state[verb].deprel != .aclRelcl,
         !state.children(of: verb).contains(where: {
           state[$0].deprel == .expl
             || (state[$0].deprel.isSubject && state[$0].group?.form != .finite
@@ -37,6 +37,14 @@ enum ImpersonalPassives: TransferRule {
       }
       _ = state.insert(subject, rule: name)
       state.note(name, verb)
+    }
+  }
+
+  /// *maar er is erkend wat er gebeurde*: a clause of its own.
+  private static func hasThere(_ verb: Int, in state: TransferState) -> Bool {
+    guard let own = state[verb].dutch else { return false }
+    return state.dutch.nodes.contains {
+      $0.head == own && $0.form.lowercased() == DutchGrammar.there
     }
   }
 

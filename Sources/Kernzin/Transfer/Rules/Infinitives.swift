@@ -35,7 +35,13 @@ enum Infinitives: TransferRule {
       guard governor >= 0, state[governor].group != nil else { continue }
       switch state.dutchLemma(governor) {
       case "gaan" where state[index].group?.form == .bareInfinitive:
-        merge(governor, into: index, as: .semiModal("be going to"), in: &state)
+        // ging werken: went to work, which came about
+        let isPast =
+          state[governor].group?.tense == .past && state[governor].group?.form == .finite
+          && state[governor].group?.auxiliaries.isEmpty == true
+          && [.root, .conj].contains(state[governor].deprel)
+        merge(
+          governor, into: index, as: .semiModal(isPast ? "go to" : "be going to"), in: &state)
       case "zitten", "staan", "liggen", "lopen", "hangen":
         merge(governor, into: index, as: .progressive, in: &state)
       case "laten", "zien", "horen", "voelen": break

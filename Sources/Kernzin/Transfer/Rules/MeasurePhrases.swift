@@ -19,7 +19,19 @@ enum MeasurePhrases: TransferRule {
       ofWhat(index, in: &state)
       pairs(index, in: &state)
       countless(index, in: &state)
+      aboveWhat(index, in: &state)
     }
+  }
+
+  /// *boven de 23 graden*: a limit has no article.
+  private static func aboveWhat(_ index: Int, in state: inout TransferState) {
+    guard state[index].traits.nounClass == .measure, state.child(of: index, .nummod) != nil,
+      let preposition = state.child(of: index, .case),
+      ["boven", "onder", "rond", "tegen", "beneden"].contains(state.dutchForm(preposition)),
+      let article = state.child(of: index, .det),
+      state.source(article)?.features.definite == .def
+    else { return }
+    state.remove(article, heir: index, rule: name)
   }
 
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
@@ -40,10 +52,13 @@ enum MeasurePhrases: TransferRule {
 
   /// *vijf kilometer van de grens*: a distance is counted from somewhere.
   private static func distance(_ index: Int, in state: inout TransferState) {
-    guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
+    guard state[index].traits.nounClass == .measure,
       ["kilometer", "meter", "mijl"].contains(state.dutchLemma(index)),
-      [.obl, .obj, .xcomp, .advmod].contains(state[index].deprel)
+      [.obl, .obj, .xcomp, .advmod, .nmod].contains(state[index].deprel),
+      state.child(of: index, .nummod) != nil
     else { return }
+    let at = state.child(of: index, .case)
+    guard at.map({ state.dutchForm($0) == "op" }) ?? (state[index].deprel != .nmod) else { return }
     let phrases =
       state.children(of: index)
       + (state[index].head >= 0 ? state.children(of: state[index].head) : [])
@@ -53,6 +68,8 @@ enum MeasurePhrases: TransferRule {
       {
         state[of].lemma = "from"
         state.note(name, of)
+        // op twintig meter van het doel
+        if let at { state.remove(at, heir: index, rule: name) }
       }
     }
   }

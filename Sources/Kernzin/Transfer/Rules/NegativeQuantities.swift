@@ -5,7 +5,11 @@ enum NegativeQuantities: TransferRule {
     RuleExample(
       "Nog geen vijf procent van de leden kwam.", "Less than five percent of the members came."),
     RuleExample("Er is geen melk meer.", "There is no more milk."),
+    RuleExample("Er is geen loket meer.", "There is no longer a counter."),
   ]
+
+  /// *geen loket meer*
+  static let noLonger = "no longer"
 
   static func apply(to state: inout TransferState) {
     for index in state.indices
@@ -29,6 +33,21 @@ enum NegativeQuantities: TransferRule {
           && state[$0].tokens.count == 1
       }), state.children(of: more).isEmpty
     else { return }
+    let verb = state[noun].head
+    // er is geen loket meer: of one thing, there is no longer a counter
+    if state[verb].lemma == "be", state[noun].features.number == .sing,
+      !state[noun].traits.englishMass, state[noun].upos == .noun
+    {
+      state[index].lemma = "a"
+      state[more].lemma = noLonger
+      state[more].isFixed = true
+      state[more].upos = .adv
+      state[more].head = verb
+      state[more].deprel = .advmod
+      state[more].place = .middle
+      state.note(name, more)
+      return
+    }
     state[index].lemma = "no more"
     state[index].isFixed = true
     state.remove(more, heir: index, rule: name)

@@ -38,6 +38,7 @@ enum NominalizedInfinitives: TransferRule {
       case "tijdens": "while"
       case "na": "after"
       case "voor": "before"
+      case "van" where preposition.map { state[$0].lemma == "of" } ?? false: "of"
       case "met", nil: ""
       default: nil
       }

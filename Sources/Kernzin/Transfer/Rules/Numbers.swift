@@ -59,6 +59,8 @@ enum Numbers: TransferRule {
       let counts = state.children(of: index) { $0.deprel == .nummod }
       guard let count = counts.first else { continue }
       let form = state.dutchForm(count)
+      // een jaar of twee: a year or two; nummer twee
+      if state[count].order > state[index].order { continue }
       let isOne = ["1", "een", "één"].contains(form)
       if !isOne, !state[index].traits.englishMass {
         state[index].features.number = .plur

@@ -10,9 +10,11 @@ enum PhrasalPronouns: TransferRule {
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state[verb].group != nil {
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
-      guard words.count == 2, particles.contains(words[1]),
+      // keep informed, keep closed: what is kept so stands between
+      let keeps = words.count == 2 && words[0] == "keep" && words[1].hasSuffix("ed")
+      guard words.count == 2, keeps || particles.contains(words[1]),
         let object = state.child(of: verb, .obj),
-        words[1] == "alone"
+        keeps || words[1] == "alone"
           || state[object].upos == .pron && state.source(object)?.features.pronType == .prs,
         state.child(of: object, .case) == nil
       else { continue }

@@ -8,7 +8,8 @@ enum Possessors: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices {
       let isReflexive =
-        state.source(index)?.features.reflexive == true && state[index].tokens.count == 1
+        state[index].tokens.count == 1
+        && (state.source(index)?.features.reflexive == true || isEmphatic(index, in: state))
       guard isReflexive || hasPlace(in: state[index].lemma),
         let subject = subject(of: index, in: state)
       else { continue }
@@ -24,6 +25,12 @@ enum Possessors: TransferRule {
     }
   }
 
+  /// *Zij regelt alles zelf*
+  private static func isEmphatic(_ index: Int, in state: TransferState) -> Bool {
+    state.dutchForm(index) == "zelf" && state[index].deprel == .advmod && state[index].head >= 0
+      && state[state[index].head].group != nil
+  }
+
   /// Whether the pronoun of the subject is to stand in an entry.
   private static func hasPlace(in lemma: String) -> Bool {
     guard lemma.utf8.contains(UInt8(ascii: " ")) else {
@@ -32,7 +39,7 @@ enum Possessors: TransferRule {
     return lemma.split(separator: " ").contains { $0 == "one's" || $0 == "oneself" }
   }
 
-  private static func subject(of index: Int, in state: TransferState) -> Int? {
+  static func subject(of index: Int, in state: TransferState) -> Int? {
     var clause = index
     for _ in state.english.nodes.indices where clause >= 0 {
       if state[clause].group != nil {
@@ -44,7 +51,7 @@ enum Possessors: TransferRule {
     return nil
   }
 
-  private static func pronouns(
+  static func pronouns(
     for subject: Int, in state: TransferState
   ) -> (possessive: String, reflexive: String) {
     switch state[subject].lemma {
@@ -60,6 +67,7 @@ enum Possessors: TransferRule {
       state[subject].features.number == .plur || state[subject].traits.englishPlural
       || state.children(of: subject).contains { state[$0].deprel == .conj }
     if isPlural { return ("their", "themselves") }
+    if state.classes.has(state.dutchLemma(subject), in: .femaleNoun) { return ("her", "herself") }
     let isHuman =
       state[subject].traits.nounClass == .human || state[subject].upos == .propn
       || state[subject].upos == .pron

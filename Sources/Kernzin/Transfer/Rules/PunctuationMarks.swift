@@ -38,7 +38,7 @@ enum PunctuationMarks: TransferRule {
       if let last = open.last, closes(form, state.dutch[last].form) {
         open.removeLast()
         enclose(last + 1, mark, left: last, right: mark, in: &state)
-      } else if ")]}".contains(form) {
+      } else if ")]}".contains(form) || open.isEmpty && endsQuotation(mark, in: state) {
         enclose(0, mark, left: nil, right: mark, in: &state)
       } else {
         open.append(mark)
@@ -55,6 +55,12 @@ enum PunctuationMarks: TransferRule {
         enclose(mark + 1, state.dutch.count, left: mark, right: nil, in: &state)
       }
     }
+  }
+
+  /// *Meer niet", zegt zij*: opened in a sentence before, for a comma follows.
+  private static func endsQuotation(_ mark: Int, in state: TransferState) -> Bool {
+    mark > 0 && mark + 1 < state.dutch.count && state.dutch[mark + 1].form == ","
+      && isQuote(state.dutch[mark].form)
   }
 
   /// Gives a pair of marks around the words from `start` to `end` to the sentence where they stand

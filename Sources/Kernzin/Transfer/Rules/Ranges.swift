@@ -12,11 +12,16 @@ enum Ranges: TransferRule {
         state[from].tokens.count == 1, state[start].head >= 0,
         !state[from].rules.contains(TermSeeding.frameMark)
       else { continue }
-      let siblings = state.children(of: state[start].head) + state.children(of: start)
+      let own = state.children(of: start)
+      // van de begrafenis van haar man tot de dakgoot: the end may hang from what is inside
+      let inner = state[start].commaBefore ? own.flatMap { state.children(of: $0) } : []
+      let siblings = state.children(of: state[start].head) + own + inner
       guard
         let end = siblings.first(where: {
           $0 != start && isEnd($0, behind: start, in: state)
-        }), isAlike(start, end, in: state)
+        }),
+        isAlike(start, end, in: state)
+          || state[start].commaBefore && state[start].deprel == .obl && state[end].upos == .noun
       else { continue }
       state[from].lemma = "from"
       state.note(name, from)

@@ -28,6 +28,7 @@ enum RelativePronouns: TransferRule {
         return state.isBelow(index, clause)
           && (source?.features.pronType == .rel || source?.features.pronType == .int
             || ["wiens", "wier"].contains(state.dutchForm(index))
+            || isRelativeDat(index, of: clause, in: state)
             || state.dutchForm(index).hasPrefix("waar"))
       }.min { state[$0].order < state[$1].order }
       guard let pronoun = first else { continue }
@@ -37,6 +38,7 @@ enum RelativePronouns: TransferRule {
         state[pronoun].lemma = "in which"
         state[pronoun].isFixed = true
       }
+      if isRelativeDat(pronoun, of: clause, in: state) { state[pronoun].upos = .pron }
       guard state[pronoun].upos == .pron, state.source(pronoun)?.features.possessive != true,
         state.dutchForm(pronoun) != "wiens"
       else { continue }
@@ -52,6 +54,14 @@ enum RelativePronouns: TransferRule {
       state[pronoun].isFixed = true
       state.note(name, pronoun)
     }
+  }
+
+  /// *dat* as subject or object, whatever the tagger called it.
+  private static func isRelativeDat(
+    _ index: Int, of clause: Int, in state: TransferState
+  ) -> Bool {
+    state.dutchForm(index) == "dat" && state[index].head == clause
+      && (state[index].deprel.isSubject || state[index].deprel == .obj)
   }
 
   /// *iedereen die*: everyone who.

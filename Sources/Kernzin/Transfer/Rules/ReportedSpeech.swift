@@ -23,6 +23,8 @@ enum ReportedSpeech: TransferRule {
             && state[$0].group != nil
         }) || state[index].deprel == .parataxis
       else { continue }
+      // cijfers tonen: a report shows, nobody speaks
+      if state[index].rules.last == EvidencePhrases.name { continue }
       if state[subject].upos == .pron || state.child(of: index, .obj, .iobj) != nil { continue }
       state[subject].place = .behindVerb
       state.note(name, subject)

@@ -6,7 +6,9 @@ enum DirectionPhrase: TreeRepair {
   static func repair(
     _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
-    let (verb, noun) = (tree[index].head, index - 1)
+    let verb = tree[index].head
+    // de zaal niet meer in
+    let noun = tree.nodes[..<index].lastIndex { $0.upos != .adv } ?? -1
     guard tree[index].deprel == .compoundPrt, verb >= 0, noun >= 0,
       lexicon.classes.has(tree[index].form.lowercased(), in: .direction),
       lexicon.classes.has(bare(tree[verb].lemma), in: .motionVerb), tree[noun].head == verb,

@@ -7,14 +7,26 @@ enum ReportingRoot: TreeRepair {
     guard tree[index].deprel == .root, tree[index].features.verbForm == .fin, index > 0,
       tree[index - 1].form == ",",
       let said = children.first(where: { isClause($0, in: tree) && $0 < index }),
-      tree[said].deprel.isSubject || tree[said].deprel == .obj,
+      tree[said].deprel.isSubject || tree[said].deprel == .obj, !isFree(said, in: tree),
       let speaker = children.first(where: {
         $0 > index && [.obj, .obl].contains(tree[$0].deprel)
-          && [.noun, .propn, .pron].contains(tree[$0].upos)
+          && [.noun, .propn, .pron].contains(tree[$0].upos) && !hasPreposition($0, in: tree)
       }), !children.contains(where: { $0 > index && tree[$0].deprel.isSubject })
     else { return }
     tree[said].deprel = .ccomp
     tree[speaker].deprel = .nsubj
+  }
+
+  /// *Wie brand sticht, krijgt straf*: the clause acts itself.
+  private static func isFree(_ clause: Int, in tree: Tree) -> Bool {
+    tree.nodes.contains {
+      $0.head == clause && $0.deprel.isSubject && $0.form.lowercased() == "wie"
+    }
+  }
+
+  /// *Wie brand sticht, aanvaardt volgens het vonnis het risico*
+  private static func hasPreposition(_ index: Int, in tree: Tree) -> Bool {
+    tree.nodes.contains { $0.head == index && $0.deprel == .case }
   }
 
   private static func isClause(_ index: Int, in tree: Tree) -> Bool {

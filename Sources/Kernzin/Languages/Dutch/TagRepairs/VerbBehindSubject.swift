@@ -8,7 +8,7 @@ enum VerbBehindSubject: TagRepair {
     guard index > 0, index + 2 < tree.count, node.upos == .noun, node.form.hasSuffix("en"),
       node.form.first?.isLowercase == true, tree.nodes.last?.form == ".",
       !tree.hasFiniteVerb,
-      tree[index - 1].upos == .propn
+      tree[index - 1].upos == .propn || tree[index - 1].upos == .num
         || tree[index - 1].upos == .noun && tree[index - 1].features.number == .plur,
       [.adp, .adv, .det, .pron].contains(tree[index + 1].upos)
     else { return }

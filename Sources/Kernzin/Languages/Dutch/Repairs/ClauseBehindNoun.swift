@@ -1,0 +1,25 @@
+/// *Zij vroegen vijf bureaus, en Molenaar was de enige vrouw*: a clause with a subject of its own goes on with
+/// the clause in front of it, not with its object.
+enum ClauseBehindNoun: TreeRepair {
+  static let parts: [UPOS] = [.noun, .adj, .verb, .propn]
+
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+    var head = tree[index].head
+    guard tree[index].deprel == .conj, head >= 0, head < index,
+      [.noun, .propn].contains(tree[head].upos),
+      children.contains(where: { tree[$0].deprel.isSubject }),
+      tree[index].features.verbForm == .fin
+        || children.contains(where: {
+          [.cop, .aux, .auxPass].contains(tree[$0].deprel) && tree[$0].features.verbForm == .fin
+        }),
+      !tree.nodes.contains(where: { $0.head == head && ($0.deprel == .cop || $0.deprel.isSubject) })
+    else { return }
+    while head >= 0, tree[head].upos != .verb,
+      !tree.nodes.contains(where: { $0.head == head && $0.deprel == .cop })
+    {
+      head = tree[head].head
+    }
+    guard head >= 0, head < index else { return }
+    tree[index].head = head
+  }
+}

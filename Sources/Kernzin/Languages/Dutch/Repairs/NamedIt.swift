@@ -1,0 +1,19 @@
+/// *Hij noemt het een experiment*: beside what something is called, *het* is what is called so.
+enum NamedIt: TreeRepair {
+  static let parts: [UPOS] = [.pron]
+
+  static func repair(
+    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+  ) {
+    let verb = tree[index].head
+    guard tree[index].deprel == .expl, tree[index].form == DutchGrammar.it, verb >= 0,
+      lexicon.classes.has(LemmaKey.of(tree[verb].lemma), in: .namingVerb),
+      tree.nodes.contains(where: {
+        $0.head == verb && $0.deprel == .xcomp && [.noun, .propn].contains($0.upos)
+      }),
+      tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject }),
+      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+    else { return }
+    tree[index].deprel = .obj
+  }
+}

@@ -1,0 +1,17 @@
+/// *op nummer twee Havenstad*: behind *nummer* the number belongs to it; what follows with a capital is a name.
+enum NumberedName: TreeRepair {
+  static let parts: [UPOS] = [.noun]
+
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+    let number = index - 1
+    guard number > 0, tree[index].form.isCapitalized, children.contains(number),
+      tree[number].deprel == .nummod, tree[number - 1].form.lowercased() == "nummer",
+      tree[index].head == number - 1
+    else { return }
+    tree[number].head = number - 1
+    tree[index].upos = .propn
+    tree[index].lemma = tree[index].form
+    tree[index].features = .plain(.sing)
+    tree[index].deprel = .appos
+  }
+}

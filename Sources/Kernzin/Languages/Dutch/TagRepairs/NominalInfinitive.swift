@@ -1,0 +1,18 @@
+/// *Dat lesgeven blijft ze doen*: a plural between *dat* or *het* and a singular verb is an infinitive used as
+/// a noun.
+enum NominalInfinitive: TagRepair {
+  static let parts: [UPOS] = [.verb]
+
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+    guard index == 1, tree[index].form.hasSuffix("en"), index + 1 < tree.count,
+      ["dat", "dit", DutchGrammar.it].contains(tree[0].form.lowercased()),
+      tree[index].features.verbForm == .fin, tree[index].features.number == .plur,
+      tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing
+    else { return }
+    let form = tree[index].form.lowercased()
+    tree.retag(index, .noun, .plain(.sing))
+    tree[index].lemma = form
+    tree.retag(0, .det)
+    tree[0].lemma = tree[0].form.lowercased()
+  }
+}

@@ -1,0 +1,126 @@
+@testable import Kernzin
+
+/// Tags that decide what is a clause.
+extension TagRepairTests {
+  static let clauseExamples = [
+    Example(
+      repair: PresentBesideParticiple.self,
+      before: """
+        De/de/DET/_/2/det rechtbank/rechtbank/NOUN/Number=Sing/3/obj \
+        beslist/beslissen/VERB/VerbForm=Part/0/root vrijdag/vrijdag/NOUN/_/3/obl \
+        ././PUNCT/_/3/punct
+        """,
+      after: """
+        De/de/DET/_/2/det rechtbank/rechtbank/NOUN/Number=Sing/3/obj \
+        beslist/beslissen/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/0/root \
+        vrijdag/vrijdag/NOUN/_/3/obl ././PUNCT/_/3/punct
+        """),
+    Example(
+      repair: PresentBesideParticiple.self,
+      before: """
+        Man/man/NOUN/Number=Sing/2/nsubj verdacht/verdenken/VERB/VerbForm=Part/0/root \
+        van/van/ADP/_/4/case moord/moord/NOUN/_/2/obl ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: WeakPastPlural.self,
+      before: """
+        Eerdere/eerder/ADJ/_/2/amod pogingen/poging/NOUN/_/0/root \
+        mislukten/mislukken/VERB/VerbForm=Inf/2/xcomp
+        """,
+      after: """
+        Eerdere/eerder/ADJ/_/2/amod pogingen/poging/NOUN/_/0/root \
+        mislukten/mislukken/VERB/Number=Plur,Tense=Past,VerbForm=Fin/2/xcomp
+        """),
+    Example(
+      repair: WeakPastPlural.self,
+      before: """
+        Ramen/raam/NOUN/_/0/root zetten/zetten/VERB/VerbForm=Inf/1/xcomp
+        """),
+    Example(
+      repair: WhetherOf.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj vroeg/vragen/VERB/VerbForm=Fin/0/root of/of/CCONJ/_/5/cc \
+        we/we/PRON/_/5/nsubj tevreden/tevreden/ADJ/_/2/conj \
+        waren/zijn/AUX/Number=Plur,VerbForm=Fin/5/cop
+        """,
+      after: """
+        Zij/zij/PRON/_/2/nsubj vroeg/vragen/VERB/VerbForm=Fin/0/root of/of/SCONJ/_/5/cc \
+        we/we/PRON/_/5/nsubj tevreden/tevreden/ADJ/_/2/conj \
+        waren/zijn/AUX/Number=Plur,VerbForm=Fin/5/cop
+        """),
+    Example(
+      repair: WhetherOf.self,
+      before: """
+        Hij/hij/PRON/_/4/nsubj of/of/CCONJ/_/3/cc zij/zij/PRON/_/1/conj \
+        komt/komen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: NameBehindName.self,
+      before: """
+        de/de/DET/_/2/det stichting/stichting/NOUN/_/0/root Zuinig/Zuinig/PROPN/_/2/appos \
+        Wonen/wonen/VERB/Number=Plur,VerbForm=Fin/2/acl
+        """,
+      after: """
+        de/de/DET/_/2/det stichting/stichting/NOUN/_/0/root Zuinig/Zuinig/PROPN/_/2/appos \
+        Wonen/Wonen/PROPN/Number=Sing/2/acl
+        """),
+    Example(
+      repair: NameBehindName.self,
+      before: """
+        in/in/ADP/_/2/case Gent/Gent/PROPN/_/3/obl wonen/wonen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: ReportingPast.self,
+      before: """
+        Dat/dat/PRON/_/2/nsubj scheelt/schelen/VERB/VerbForm=Fin/0/root geld/geld/NOUN/_/2/obj \
+        ,/,/PUNCT/_/5/punct berekende/berekenen/VERB/VerbForm=Part/2/amod \
+        Jansen/Jansen/PROPN/_/5/obj
+        """,
+      after: """
+        Dat/dat/PRON/_/2/nsubj scheelt/schelen/VERB/VerbForm=Fin/0/root geld/geld/NOUN/_/2/obj \
+        ,/,/PUNCT/_/5/punct berekende/berekenen/VERB/Number=Sing,Tense=Past,VerbForm=Fin/2/amod \
+        Jansen/Jansen/PROPN/_/5/obj
+        """),
+    Example(
+      repair: ReportingPast.self,
+      before: """
+        Dat/dat/PRON/_/2/nsubj scheelt/schelen/VERB/VerbForm=Fin/0/root geld/geld/NOUN/_/2/obj \
+        ,/,/PUNCT/_/5/punct lachende/lachen/VERB/VerbForm=Part/6/amod \
+        Jansen/Jansen/PROPN/_/2/obj
+        """),
+    Example(
+      repair: PossessiveZijn.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj scoorde/scoren/VERB/VerbForm=Fin/0/root \
+        zijn/zijn/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/5/nmod:poss tiende/tien/ADJ/_/5/amod \
+        doelpunt/doelpunt/NOUN/_/2/obj
+        """,
+      after: """
+        Hij/hij/PRON/_/2/nsubj scoorde/scoren/VERB/VerbForm=Fin/0/root \
+        zijn/zijn/PRON/Person=3,Poss=Yes,PronType=Prs/5/nmod:poss tiende/tien/ADJ/_/5/amod \
+        doelpunt/doelpunt/NOUN/_/2/obj
+        """),
+    Example(
+      repair: PossessiveZijn.self,
+      before: """
+        Zij/zij/PRON/_/3/nsubj zijn/zijn/AUX/Number=Plur,Tense=Pres,VerbForm=Fin/3/cop \
+        ziek/ziek/ADJ/_/0/root
+        """),
+    Example(
+      repair: NominalInfinitive.self,
+      before: """
+        Dat/dat/PRON/_/2/obj lesgeven/les_geven/VERB/Number=Plur,VerbForm=Fin/3/advcl \
+        blijft/blijven/VERB/Number=Sing,VerbForm=Fin/0/root
+        """,
+      after: """
+        Dat/dat/DET/_/2/obj lesgeven/lesgeven/NOUN/Number=Sing/3/advcl \
+        blijft/blijven/VERB/Number=Sing,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: NominalInfinitive.self,
+      before: """
+        Dat/dat/PRON/_/2/obj zeggen/zeggen/VERB/Number=Plur,VerbForm=Fin/0/root \
+        zij/zij/PRON/_/2/nsubj
+        """),
+  ]
+}
