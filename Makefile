@@ -1,17 +1,20 @@
 # make demo      install what is missing, build, summarize a bundled article
 # make test      install what is missing, run all tests
 # make stress    kills, full disks, locales, no network: minutes, needs strace
-# make test-spark  the integrations, with real Spark and GNU parallel
+# make test-faults what the system can refuse, no network: needs strace
+# make test-spark  the integrations, with real Spark and GNU parallel; RECORDS=20000
 # make fuzz      SECONDS=60  every reader of foreign bytes against random ones
 # make install   PREFIX=/usr/local  program, data, completions, manual page
 PREFIX ?= /usr/local
 DESTDIR ?=
-PACKAGES := libicu-dev libgumbo-dev libarchive-dev libexpat1-dev libsqlite3-dev
+BUILD_PACKAGES := libicu-dev libgumbo-dev libarchive-dev libexpat1-dev libsqlite3-dev
+SPARK_PACKAGES := parallel openjdk-17-jre-headless python3-venv
+PACKAGES = $(BUILD_PACKAGES)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product kernzin
 PROGRAM = $(shell $(SWIFT_BUILD) --show-bin-path)/kernzin
 SOURCES := Sources Tests Package.swift
 
-.PHONY: demo test stress test-spark fuzz build dependencies format lint man install clean
+.PHONY: demo test stress test-faults test-spark fuzz build dependencies format lint man install clean
 
 demo: build
 	@"$(PROGRAM)" demo
@@ -23,15 +26,18 @@ test: dependencies
 	swift test
 
 # What takes too long, or rights too many, for `make test`.
-stress: build
-	Tests/Stress/faults.sh "$(PROGRAM)"
+stress: test-faults
 	Tests/Stress/same.sh "$(PROGRAM)"
 	Tests/Stress/soak.sh "$(PROGRAM)"
 	Tests/Stress/kill.sh "$(PROGRAM)"
 
+test-faults: build
+	Tests/Stress/faults.sh "$(PROGRAM)"
+
+# With INTEGRATIONS=--all nothing is skipped for want of something; -k chooses tests by name.
 test-spark: build
-	-@$(MAKE) --no-print-directory dependencies PACKAGES="parallel openjdk-17-jre-headless python3-venv"
-	Integrations/tests/run.sh "$(abspath $(PROGRAM))" "$(CURDIR)/.build/spark"
+	-@$(MAKE) --no-print-directory dependencies PACKAGES="$(SPARK_PACKAGES)"
+	Integrations/tests/run.sh "$(abspath $(PROGRAM))" "$(CURDIR)/.build/spark" $(INTEGRATIONS)
 
 SECONDS ?= 60
 fuzz: dependencies

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Runs the tests of the integrations with real Spark and GNU parallel, as far as they can be had: what
-# is neither there nor to be installed is named and skipped.
+# is neither there nor to be installed is named and skipped, or with --all a failure.
 #
-#   run.sh PROGRAM WORK-FOLDER
+#   run.sh PROGRAM WORK-FOLDER [--all] [-k PART-OF-A-NAME…]
 set -euo pipefail
 export KERNZIN=$1
-work=$2
+work=$2 all=
+shift 2
+[ "${1:-}" != --all ] || { all=$1; shift; }
 cd "$(dirname "$0")"
 
 requirements=../spark/requirements.txt
@@ -21,8 +23,12 @@ else
       missing="PySpark from PyPI"
   fi
 fi
+if [ "$all" = --all ]; then
+  command -v parallel >/dev/null || missing=${missing:-GNU parallel}
+  [ -z "$missing" ] || { echo "not tested, for want of $missing" >&2; exit 1; }
+fi
 if [ -n "$missing" ]; then
   echo "skipped: Spark, for want of $missing" >&2
-  exec python3 -W ignore -m unittest -v test_parallel test_slurm
+  exec python3 -W ignore -m unittest -v "$@" test_parallel test_slurm
 fi
-exec "$python" -W ignore -m unittest -v test_spark test_parallel test_slurm
+exec "$python" -W ignore -m unittest -v "$@" test_spark test_parallel test_slurm

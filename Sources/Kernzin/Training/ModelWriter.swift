@@ -10,14 +10,9 @@ struct ModelWriter {
   mutating func add(_ name: String, text: String) { sections.append((name, Array(text.utf8))) }
 
   /// Weights rounded to 8 bits, and the index that goes with them.
-  ///
-  /// - Parameter weights: of runs with the same features, to be averaged; by default those of the table.
-  mutating func add(_ name: String, _ table: WeightTable, weights: [[Float]]? = nil) {
-    let runs = weights ?? [table.averages()]
-    let sums = runs.dropFirst().reduce(runs[0]) { zip($0, $1).map(+) }
-    let (rows, factors) = Self.quantized(sums, lanes: table.lanes, templates: table.templates)
-    add(name + ".hdr", [UInt32(table.sharing)])
-    add(name + ".idx", table.words)
+  mutating func add(_ name: String, _ trained: AveragedWeights) {
+    let (rows, factors) = Self.quantized(trained)
+    add(name + ".idx", trained.index)
     add(name + ".fac", factors)
     add(name + ".row", rows)
   }
@@ -27,14 +22,15 @@ struct ModelWriter {
   ///
   /// A decision has one feature of each template at most; so the largest weights of all templates
   /// together bound every score. The unit is set so that the bound lies within 16 bits.
-  static func quantized(
-    _ weights: [Float], lanes: Int, templates: [[Int]]
-  ) -> (rows: [Int8], factors: [UInt8]) {
+  static func quantized(_ trained: AveragedWeights) -> (rows: [Int8], factors: [UInt8]) {
+    let templates = trained.templates
+    let weights = trained.weights
+    let lanes = trained.lanes
     var largest: [Int: Float] = [:]
     var extents = [Float](repeating: 0, count: templates.count)
-    for (row, templates) in templates.enumerated() {
-      extents[row] = weights[row * lanes..<(row + 1) * lanes].lazy.map(abs).max() ?? 0
-      for template in templates { largest[template] = max(largest[template] ?? 0, extents[row]) }
+    for (row, template) in templates.enumerated() {
+      extents[row] = trained.row(row).lazy.map(abs).max() ?? 0
+      if let template { largest[template] = max(largest[template] ?? 0, extents[row]) }
     }
     // Rounding adds up to half a factor for each template, which is 128 at most.
     let bound = largest.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }

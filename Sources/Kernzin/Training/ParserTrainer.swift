@@ -13,6 +13,7 @@ public struct ParserTrainer: Sendable {
     public var trialEpochs = 2
     /// Features at most; each has a row of its own.
     public var places = 100_000
+    var greedy = GreedyTrainer.Settings()
 
     public init() {}
   }
@@ -28,10 +29,11 @@ public struct ParserTrainer: Sendable {
     var gold: [UInt8]
   }
 
-  private let settings: Settings
-  private let system: TransitionSet
+  let settings: Settings
+  let system: TransitionSet
   private let marks: MarkAttachment
-  private var examples: [Example] = []
+  var examples: [Example] = []
+  var oracles: [DynamicOracle] = []
 
   /// - Parameters:
   ///   - tags: predicted tags of every word, from taggers that have not seen the sentence.
@@ -64,6 +66,7 @@ public struct ParserTrainer: Sendable {
     let classes = ClassTable(system)
     for index in examples.indices {
       examples[index].gold = StaticOracle.transitions(trees[index], system, classes)
+      oracles.append(DynamicOracle(trees[index], system, classes))
     }
   }
 
@@ -71,45 +74,26 @@ public struct ParserTrainer: Sendable {
   ///
   /// - Parameter report: gets a line of progress after each epoch.
   public func train(report: @Sendable (String) -> Void) -> [UInt8] {
-    let seen = self.features()
+    let seen = features()
     report("\(system.count) transitions, \(seen.count) features")
-    let features = important(of: seen, report)
-    let seeds = (0..<UInt64(settings.runs)).map { settings.seed + $0 }
-    let weights = seeds.concurrentMap {
-      run($0, table(of: features, places: settings.places), epochs: settings.epochs, report)
-        .averages()
-    }
+    let training = SelectiveTraining(
+      lanes: TransitionSet.maximumClasses, places: settings.places,
+      trialEpochs: settings.trialEpochs, epochs: settings.epochs, runs: settings.runs,
+      seed: settings.seed)
+    let weights = training.train(seen) { table, seed, epochs in run(table, seed, epochs, report) }
+    let greedy = GreedyTrainer(
+      settings: settings.greedy, system: system, examples: examples, oracles: oracles)
     var writer = ModelWriter()
     writer.add("labels", text: system.text)
     writer.add("marks", text: marks.text)
-    writer.add("arc", table(of: features, places: settings.places), weights: weights)
+    writer.add("arc", weights)
+    writer.add("step", greedy.train(report: report))
     return writer.bytes()
   }
 
-  /// The features that matter most to a parser that knows all of them: those with large weights in
-  /// many decisions.
-  private func important(
-    of features: [FeatureCounter.Feature], _ report: (String) -> Void
-  ) -> [FeatureCounter.Feature] {
-    guard features.count > settings.places, settings.trialEpochs > 0 else { return features }
-    let table = run(
-      settings.seed, table(of: features, places: 2 * features.count), epochs: settings.trialEpochs,
-      report)
-    let weights = table.averages()
-    var importance = [Float](repeating: 0, count: features.count)
-    for (row, numbers) in table.features.enumerated() {
-      let norm = weights[row * table.lanes..<(row + 1) * table.lanes].reduce(0) { $0 + $1 * $1 }
-      for number in numbers {
-        importance[number] = norm * Float(features[number].count).squareRoot()
-      }
-    }
-    return features.indices.sorted { (importance[$1], $0) < (importance[$0], $1) }
-      .prefix(settings.places).map { features[$0] }
-  }
-
   private func run(
-    _ seed: UInt64, _ table: WeightTable, epochs: Int, _ report: (String) -> Void
-  ) -> WeightTable {
+    _ table: WeightTable, _ seed: UInt64, _ epochs: Int, _ report: (String) -> Void
+  ) {
     var run = ParserTraining(system: system, table: table, beam: settings.beam)
     var random = SeededGenerator(seed: seed)
     var order = Array(examples.indices)
@@ -121,29 +105,16 @@ public struct ParserTrainer: Sendable {
         "run \(seed), epoch \(epoch): \(Percent(right, of: order.count)) derivations right in training"
       )
     }
-    return run.table
-  }
-
-  private func table(of features: [FeatureCounter.Feature], places: Int) -> WeightTable {
-    WeightTable(
-      lanes: TransitionSet.maximumClasses, features: features, places: places, sharing: 0)
   }
 
   /// The features of the right derivations.
   private func features() -> [FeatureCounter.Feature] {
     FeatureCounter.features(threshold: settings.threshold) { see in
-      var memory = ParserMemory<Int32>()
-      var sentence = SentenceBuffer()
       for example in examples {
-        example.load(into: &sentence)
-        memory.words.begin(sentence)
-        memory.arena.begin(words: memory.words.count, derivations: 1)
-        var state = ParserState()
-        for transition in example.gold {
+        example.replay(in: system) { state, memory in
           let count = ParserFeatures.all(
             state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
           see(memory.hashes.base, count)
-          state = memory.arena.advance(state, Int(transition), in: system)
         }
       }
     }

@@ -1,21 +1,23 @@
 /// Trains a `Tagger` on annotated sentences.
-public struct TaggerTrainer {
+public struct TaggerTrainer: Sendable {
   public struct Settings: Sendable {
     public var epochs = 8
+    /// Runs with different orders of the sentences, at the same time; the model is their average.
+    public var runs = 6
     public var seed: UInt64 = 1
     /// Features seen less often are not kept.
     public var threshold = 2
-    /// Features at most, for parts of speech and for features, and how they share rows.
-    public var places = 500_000
-    public var sharing = 3
-    public var featurePlaces = 120_000
-    public var featureSharing = 3
+    /// What the models of parts of speech and of feature bundles look at, at most.
+    public var places = 50_000
+    public var bundlePlaces = 14_000
+    /// Epochs of a first training with all features, which shows those that matter.
+    public var trialEpochs = 2
 
     public init() {}
   }
 
   /// A word as the trainer sees it.
-  struct Example {
+  struct Example: Sendable {
     var words: [WordView]
     var upos: [UInt8]
     var feats: [UInt8]
@@ -70,7 +72,7 @@ public struct TaggerTrainer {
   /// The bytes of the model.
   ///
   /// - Parameter report: gets a line of progress after each epoch.
-  public func train(report: (String) -> Void) -> [UInt8] {
+  public func train(report: @Sendable (String) -> Void) -> [UInt8] {
     let upos = trainParts(report: report)
     let feats = trainBundles(report: report)
     var writer = ModelWriter()
@@ -83,7 +85,7 @@ public struct TaggerTrainer {
     return writer.bytes()
   }
 
-  private func trainParts(report: (String) -> Void) -> WeightTable {
+  private func trainParts(report: @Sendable (String) -> Void) -> AveragedWeights {
     let features = FeatureCounter.features(threshold: settings.threshold) { see in
       var sentence = SentenceBuffer()
       for example in examples {
@@ -95,18 +97,23 @@ public struct TaggerTrainer {
       }
     }
     report("parts of speech: \(features.count) features")
-    let table = WeightTable(
-      lanes: 16, features: features, places: settings.places, sharing: settings.sharing)
-    run(report: report, table: table) { sentence, example, index in
-      let best = Tagger.bestPart(table, &sentence, index, classes: tagLines.count)
-      let gold = Int(partClass[Int(example.upos[index])])
-      sentence.upos[index] = tagLines[best].upos.rawValue
-      return (gold, best)
+    return selective(lanes: 16, places: settings.places).train(features) { table, seed, epochs in
+      run(report, table, seed: seed, epochs: epochs) { sentence, example, index in
+        let best = Tagger.bestPart(table, &sentence, index, classes: tagLines.count)
+        let gold = Int(partClass[Int(example.upos[index])])
+        sentence.upos[index] = tagLines[best].upos.rawValue
+        return (gold, best)
+      }
     }
-    return table
   }
 
-  private func trainBundles(report: (String) -> Void) -> WeightTable {
+  private func selective(lanes: Int, places: Int) -> SelectiveTraining {
+    SelectiveTraining(
+      lanes: lanes, places: places, trialEpochs: settings.trialEpochs, epochs: settings.epochs,
+      runs: settings.runs, seed: settings.seed)
+  }
+
+  private func trainBundles(report: @Sendable (String) -> Void) -> AveragedWeights {
     let features = FeatureCounter.features(threshold: settings.threshold) { see in
       var sentence = SentenceBuffer()
       for example in examples {
@@ -121,24 +128,23 @@ public struct TaggerTrainer {
       }
     }
     report("features: \(features.count) features")
-    let table = WeightTable(
-      lanes: 64, features: features, places: settings.featurePlaces,
-      sharing: settings.featureSharing)
-    run(report: report, table: table, gold: true) { sentence, example, index in
-      let choices = allowed[Int(example.upos[index])]
-      guard choices.count > 1 else {
-        sentence.feats[index] = example.feats[index]
-        return nil
+    return selective(lanes: 64, places: settings.bundlePlaces).train(features) {
+      table, seed, epochs in
+      run(report, table, seed: seed, epochs: epochs, gold: true) { sentence, example, index in
+        let choices = allowed[Int(example.upos[index])]
+        guard choices.count > 1 else {
+          sentence.feats[index] = example.feats[index]
+          return nil
+        }
+        if let bundle = certainBundle(example, index) {
+          sentence.feats[index] = bundle
+          return nil
+        }
+        let best = Tagger.bestBundle(table, &sentence, index, allowed: choices)
+        sentence.feats[index] = best
+        return (Int(example.feats[index]), Int(best))
       }
-      if let bundle = certainBundle(example, index) {
-        sentence.feats[index] = bundle
-        return nil
-      }
-      let best = Tagger.bestBundle(table, &sentence, index, allowed: choices)
-      sentence.feats[index] = best
-      return (Int(example.feats[index]), Int(best))
     }
-    return table
   }
 
   private func certainBundle(_ example: Example, _ index: Int) -> UInt8? {
@@ -147,13 +153,14 @@ public struct TaggerTrainer {
 
   /// All epochs: `decide` tags one word and tells the right class and the one chosen.
   private func run(
-    report: (String) -> Void, table: WeightTable, gold: Bool = false,
+    _ report: (String) -> Void, _ table: WeightTable, seed: UInt64, epochs: Int,
+    gold: Bool = false,
     decide: (inout SentenceBuffer, Example, Int) -> (gold: Int, best: Int)?
   ) {
-    var random = SeededGenerator(seed: settings.seed)
+    var random = SeededGenerator(seed: seed)
     var order = Array(examples.indices)
     var sentence = SentenceBuffer()
-    for epoch in 1...settings.epochs {
+    for epoch in 1...epochs {
       order.shuffle(using: &random)
       var right = 0
       var total = 0
@@ -174,7 +181,7 @@ public struct TaggerTrainer {
           table.update(rows, sentence.scratch.kept, label: best, by: -1)
         }
       }
-      report("epoch \(epoch): \(Percent(right, of: total)) right in training")
+      report("run \(seed), epoch \(epoch): \(Percent(right, of: total)) right in training")
     }
   }
 

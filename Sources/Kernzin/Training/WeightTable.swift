@@ -3,30 +3,24 @@
 final class WeightTable {
   let lanes: Int
   let words: [UInt64]
-  let sharing: Int
   let index: FeatureIndex
-  /// The features of each row, by their number in the list given.
-  let features: [[Int]]
-  /// The templates of each row's features.
-  let templates: [[Int]]
+  /// The feature of each row, by its number in the list given; `nil` for rows of no feature.
+  let features: [Int?]
+  /// The template of each row's feature.
+  private let templates: [Int?]
   private let weights: UnsafeMutablePointer<Int32>
   private let timed: UnsafeMutablePointer<Int64>
   /// Decisions so far, counted from 1.
   var time: Int64 = 1
 
-  /// - Parameters:
-  ///   - features: most important first; those beyond the number of places are left out.
-  ///   - sharing: see `FeatureIndex`.
-  init(lanes: Int, features: [FeatureCounter.Feature], places: Int, sharing: Int) {
+  /// - Parameter features: most important first; those beyond the number of places are left out.
+  init(lanes: Int, features: [FeatureCounter.Feature], places: Int) {
     self.lanes = lanes
-    self.sharing = sharing
     let built = FeatureIndex.build(features.map(\.hash), places: places)
     words = built.words
-    index = FeatureIndex(words, sharing: sharing)
-    self.features = (0..<index.rows).map { row in
-      built.features.dropFirst(row << sharing).prefix(1 << sharing).compactMap { $0 }
-    }
-    templates = self.features.map { $0.map { features[$0].template } }
+    index = FeatureIndex(words)
+    self.features = built.features
+    templates = built.features.map { $0.map { features[$0].template } }
     weights = .allocate(capacity: lanes * index.rows)
     weights.initialize(repeating: 0, count: lanes * index.rows)
     timed = .allocate(capacity: lanes * index.rows)
@@ -48,10 +42,12 @@ final class WeightTable {
   }
 
   /// The average of each weight over time.
-  func averages() -> [Float] {
-    (0..<(lanes * index.rows)).map {
-      Float(weights[$0]) - Float(Double(timed[$0]) / Double(time))
-    }
+  func averages() -> AveragedWeights {
+    AveragedWeights(
+      lanes: lanes, index: words, templates: templates,
+      weights: (0..<(lanes * index.rows)).map {
+        Float(weights[$0]) - Float(Double(timed[$0]) / Double(time))
+      })
   }
 }
 

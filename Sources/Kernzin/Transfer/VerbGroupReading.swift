@@ -26,7 +26,8 @@ extension VerbGroups {
       if lemma == DutchGrammar.be, becomes(verb, in: state) || isAdjective(verb, in: state) {
         return true
       }
-      guard lemma == DutchGrammar.be, let source = state.source(verb), source.lemma.contains("_"),
+      guard lemma == DutchGrammar.be, let source = state.source(verb),
+        source.lemma.hasJoint,
         source.features.verbForm == .part, state.child(of: verb, .obj) == nil
       else { return false }
       return state.source(helper)?.features.verbForm == .fin
@@ -34,13 +35,19 @@ extension VerbGroups {
 
     /// *was tot voorzitter gekozen*: somebody is made something.
     private static func becomes(_ verb: Int, in state: TransferState) -> Bool {
-      guard let own = state[verb].dutch else { return false }
+      guard state.source(verb)?.features.verbForm == .part else { return false }
+      // tot president kiezen: an expression of the glossary
+      if state[verb].tokens.contains(where: { isTo($0, in: state) }) { return true }
       return state.children(of: verb).contains { phrase in
         state[phrase].traits.nounClass == .human
-          && state.dutch.nodes.contains {
-            $0.form.lowercased() == "tot" && $0.deprel == .case && $0.head == state[phrase].dutch
-          } && state.dutch[own].features.verbForm == .part
+          && state.dutch.nodes.indices.contains {
+            isTo($0, in: state) && state.dutch[$0].head == state[phrase].dutch
+          }
       }
+    }
+
+    private static func isTo(_ token: Int, in state: TransferState) -> Bool {
+      state.dutch[token].deprel == .case && state.dutch[token].form.inLowerCase == "tot"
     }
 
     /// *is getrouwd met*: the entry has an adjective for the participle.

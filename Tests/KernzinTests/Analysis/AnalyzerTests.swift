@@ -11,7 +11,7 @@ import Testing
     let tagger = TaggerTrainer(sentences, lexicon: FormLexicon(), settings: tagging)
       .train(report: { _ in })
     var parsing = ParserTrainer.Settings()
-    parsing.threshold = 1
+    (parsing.threshold, parsing.greedy.threshold) = (1, 1)
     let tags = sentences.map { sentence in
       sentence.tree.nodes.map { PredictedTag(upos: $0.upos, features: $0.features) }
     }
@@ -26,7 +26,9 @@ import Testing
 
   init() throws { analyzer = try Self.trained.get() }
 
-  @Test func repeatsWhatItLearned() throws {
+  @Test(arguments: [1, 8]) func repeatsWhatItLearned(beam: Int) throws {
+    var analyzer = analyzer
+    analyzer.beam = beam
     var scores = ParseScores()
     for sentence in try SampleTreebank.sentences() {
       let tree = analyzer.analyze(sentence.tree.nodes.map(\.form))

@@ -13,7 +13,7 @@ import Testing
 
   @Test func findsWhatItHolds() {
     let built = FeatureIndex.build(hashes, places: 100_000)
-    let index = FeatureIndex(built.words, sharing: 0)
+    let index = FeatureIndex(built.words)
     for (number, hash) in hashes.enumerated() {
       let rows = select([hash], index)
       // A feature whose place was taken is not there, or is taken for another with the same mark.
@@ -33,9 +33,9 @@ import Testing
   }
 
   @Test func doesNotKnowWhatItNeverSaw() {
-    let index = FeatureIndex(FeatureIndex.build(hashes, places: 100_000).words, sharing: 0)
+    let index = FeatureIndex(FeatureIndex.build(hashes, places: 100_000).words)
     let unknown = (1000..<11_000).map { FeatureHash.atom(UInt64($0)) }
     #expect(unknown.count { !select([$0], index).isEmpty } < 20)
-    #expect(select(unknown, FeatureIndex([0, 0], sharing: 0)).isEmpty)
+    #expect(select(unknown, FeatureIndex([0, 0])).isEmpty)
   }
 }

@@ -16,6 +16,31 @@ import Testing
 
   static let examples = [
     Example(
+      repair: SuspendedCompound.self,
+      before: "In-/in-/PUNCT/_/3/punct en/en/CCONJ/_/3/cc uitvoer/uitvoer/NOUN/Number=Sing/0/root",
+      after: """
+        In-/in-/NOUN/Number=Sing/3/punct en/en/CCONJ/_/3/cc uitvoer/uitvoer/NOUN/Number=Sing/0/root
+        """),
+    Example(
+      repair: SuspendedCompound.self,
+      before: "-/-/PUNCT/_/3/punct en/en/CCONJ/_/3/cc uitvoer/uitvoer/NOUN/Number=Sing/0/root"),
+    Example(
+      repair: PastWezen.self,
+      before: """
+        Zij/zij/PRON/_/4/nsubj wezen/zijn/AUX/VerbForm=Inf/4/cop het/het/DET/_/4/det \
+        plan/plan/NOUN/_/0/root af/af/ADP/_/4/case
+        """,
+      after: """
+        Zij/zij/PRON/_/4/nsubj wezen/wijzen/VERB/Number=Plur,Tense=Past,VerbForm=Fin/4/cop \
+        het/het/DET/_/4/det plan/plan/NOUN/_/0/root af/af/ADP/_/4/case
+        """),
+    Example(
+      repair: PastWezen.self,
+      before: """
+        Het/het/PRON/_/4/nsubj kan/kunnen/AUX/VerbForm=Fin/4/aux anders/anders/ADV/_/4/advmod \
+        wezen/zijn/AUX/VerbForm=Inf/0/root
+        """),
+    Example(
       repair: UngovernedInfinitive.self,
       before: """
         Hij/hij/PRON/_/2/nsubj telt/tellen/VERB/VerbForm=Fin/0/root vluchten/vluchten/VERB/VerbForm=Inf/2/xcomp

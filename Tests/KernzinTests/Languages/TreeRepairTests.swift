@@ -18,6 +18,60 @@ import Testing
     Example(
       repair: PredicateAdjective.self,
       before: """
+        gaat/gaan/VERB/VerbForm=Fin/0/root open/openen/VERB/VerbForm=Fin/1/compound:prt
+        """,
+      after: """
+        gaat/gaan/VERB/VerbForm=Fin/0/root open/open/ADJ/Degree=Pos/1/compound:prt
+        """),
+    Example(
+      repair: PredicateAdjective.self,
+      before: "laat/laten/VERB/VerbForm=Fin/0/root zien/zien/VERB/VerbForm=Inf/1/compound:prt"),
+    Example(
+      repair: MeasuredComparison.self,
+      before: """
+        Twee/twee/NUM/_/2/nummod jaar/jaar/NOUN/_/4/obl later/laat/ADJ/Degree=Cmp/2/amod \
+        vertrok/vertrekken/VERB/_/0/root
+        """,
+      after: """
+        Twee/twee/NUM/_/2/nummod jaar/jaar/NOUN/_/3/obl later/laat/ADJ/Degree=Cmp/4/obl \
+        vertrok/vertrekken/VERB/_/0/root
+        """),
+    Example(
+      repair: MeasuredComparison.self,
+      before: "een/een/DET/_/3/det groter/groot/ADJ/Degree=Cmp/3/amod huis/huis/NOUN/_/0/root"),
+    Example(
+      repair: SplitOwner.self,
+      before: """
+        Zij/zij/PRON/_/0/root en/en/CCONJ/_/3/cc haar/haar/PRON/_/1/conj man/man/NOUN/_/3/appos
+        """,
+      after: """
+        Zij/zij/PRON/_/0/root en/en/CCONJ/_/4/cc haar/haar/PRON/_/4/nmod:poss man/man/NOUN/_/1/conj
+        """),
+    Example(
+      repair: SplitOwner.self,
+      before: "wij/wij/PRON/_/0/root burgers/burger/NOUN/_/1/appos"),
+    Example(
+      repair: BareAdjunct.self,
+      before: """
+        Er/er/ADV/_/3/expl is/zijn/AUX/_/3/aux gepraat/praten/VERB/_/0/root \
+        lang/lang/ADJ/Degree=Pos/3/obl
+        """,
+      after: """
+        Er/er/ADV/_/3/expl is/zijn/AUX/_/3/aux gepraat/praten/VERB/_/0/root \
+        lang/lang/ADJ/Degree=Pos/3/advmod
+        """),
+    Example(
+      repair: BareAdjunct.self,
+      before: """
+        uren/uur/NOUN/_/2/obl lang/lang/ADJ/Degree=Pos/3/obl wachten/wachten/VERB/_/0/root
+        """),
+    Example(
+      repair: ContrastMaar.self,
+      before: "komt/komen/VERB/_/0/root maar/maar/ADV/_/3/cc blijft/blijven/VERB/_/1/conj",
+      after: "komt/komen/VERB/_/0/root maar/maar/CCONJ/_/3/cc blijft/blijven/VERB/_/1/conj"),
+    Example(
+      repair: PredicateAdjective.self,
+      before: """
         De/de/DET/_/2/det winkel/winkel/NOUN/_/4/nsubj \
         is/zijn/AUX/Number=Sing,Tense=Pres,VerbForm=Fin/4/cop \
         open/openen/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/0/root

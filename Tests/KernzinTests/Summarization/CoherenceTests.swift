@@ -52,6 +52,16 @@ import Testing
     #expect(coherence.hangs[1])
   }
 
+  /// What goes on from a title that is not printed.
+  @Test func anArticleBeginsWithACapital() throws {
+    let coherence = try SummaryFixture.coherence([
+      "over de brug is niets besloten. | De raad stemt er donderdag over."
+    ])
+    #expect(coherence.barred == ["fragment", nil])
+    #expect(
+      try SummaryFixture.coherence(["'s Avonds is de brug over het kanaal dicht."]).barred == [nil])
+  }
+
   @Test func theFirstSentenceHangsOnNothing() throws {
     #expect(try !SummaryFixture.coherence(["Hij wist van niets."]).hangs[0])
   }
@@ -163,7 +173,7 @@ import Testing
 
   @Test func treesLetVerbsAndExpletivesOff() throws {
     let (document, sentences) = SummaryFixture.document([
-      "De brug is dicht. | Zijn daar plannen voor gemaakt?"
+      "De brug is dicht. | Zijn bruggen altijd zo duur?"
     ])
     let language = try SummaryFixture.language()
     let text = SummaryText(document, sentences: sentences, language: language)

@@ -16,10 +16,12 @@ struct EditRule: Sendable, Hashable {
 
   /// `nil` when the form is too short for it.
   func apply(to form: String) -> String? {
-    let form = keepsCase ? form : form.lowercased()
-    guard particle + dropFirst + dropLast <= form.count else { return nil }
-    let front = form.prefix(particle)
-    let stem = form.dropFirst(particle + dropFirst).dropLast(dropLast)
+    let form = keepsCase ? form : form.inLowerCase
+    let letters = Letters(form)
+    guard particle + dropFirst + dropLast <= letters.count else { return nil }
+    let front = form[..<letters.index(particle)]
+    let stem = form[
+      letters.index(particle + dropFirst)..<letters.index(letters.count - dropLast)]
     guard !(stem.isEmpty && ending.isEmpty) else { return nil }
     return (particle > 0 ? front + "_" : "") + stem + ending
   }

@@ -15,10 +15,12 @@ struct EndingRules: Sendable {
   }
 
   func lemma(of form: String, upos: UPOS) -> String {
-    let lower = form.lowercased()
-    var length = min(Self.longestEnding, lower.count)
+    let lower = form.inLowerCase
+    let letters = Letters(lower)
+    var length = min(Self.longestEnding, letters.count)
     while length >= 0 {
-      let number = Int(byEnding[Self.key(lower.suffix(length), upos)])
+      let ending = lower[letters.index(letters.count - length)...]
+      let number = Int(byEnding[Self.key(ending, upos)])
       if number > 0, number <= rules.count, let lemma = rules[number - 1].apply(to: form) {
         return lemma
       }

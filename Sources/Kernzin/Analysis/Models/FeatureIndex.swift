@@ -3,24 +3,21 @@
 /// processor could guess which.
 ///
 /// A bucket is one 64-bit word with the 16-bit marks of four features. A feature stands in the bucket
-/// its hash names or in the next one, and its place is the number of its row; or features side by side
-/// share a row, which training saw and weighed. One of some ten thousand unknown features is taken for
-/// a known one.
+/// its hash names or in the next one, and its place is the number of its row. One of some ten thousand
+/// unknown features is taken for a known one.
 struct FeatureIndex: Sendable {
   private let store: ByteStore
   // Points into `store`, which nobody writes and this keeps alive.
   nonisolated(unsafe) private let marks: UnsafePointer<UInt64>
   private let buckets: UInt64
-  private let sharing: Int
 
   /// Features summed at once at most.
   static let maximumFeatures = 256
 
   /// Rows a table for this index needs.
-  var rows: Int { (4 * Int(buckets) + 3) >> sharing + 1 }
+  var rows: Int { 4 * Int(buckets) + 4 }
 
-  /// - Parameter sharing: 2 to the power of it is how many places have one row.
-  init(_ file: ModelFile, name: String, sharing: Int) throws(StageError) {
+  init(_ file: ModelFile, name: String) throws(StageError) {
     let words = try file.section(name, of: UInt64.self, minimum: 2)
     guard let base = words.baseAddress else {
       throw StageError(code: "bad-model", message: "the section '\(name)' is empty")
@@ -28,16 +25,14 @@ struct FeatureIndex: Sendable {
     store = file.store
     marks = base
     buckets = UInt64(words.count - 1)
-    self.sharing = sharing
   }
 
-  init(_ words: [UInt64], sharing: Int) {
+  init(_ words: [UInt64]) {
     store = ByteStore(copying: words.withUnsafeBytes { Array($0) })
     marks = UnsafePointer(
       store.bytes.bindMemory(to: UInt64.self).baseAddress
         .unsafelyUnwrapped)
     buckets = UInt64(words.count - 1)
-    self.sharing = sharing
   }
 
   /// Writes the row numbers of those features that are there and returns how many.
@@ -55,7 +50,7 @@ struct FeatureIndex: Sendable {
       let place =
         here != 0 ? here.trailingZeroBitCount &>> 4 : 4 &+ there.trailingZeroBitCount &>> 4
       // Written always, kept only when found: no branch to mispredict.
-      selected[kept] = UInt32(truncatingIfNeeded: (4 &* bucket &+ place) &>> sharing)
+      selected[kept] = UInt32(truncatingIfNeeded: 4 &* bucket &+ place)
       kept &+= here | there == 0 ? 0 : 1
     }
     return min(kept, Self.maximumFeatures)

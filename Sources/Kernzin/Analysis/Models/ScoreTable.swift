@@ -15,16 +15,12 @@ struct ScoreTable: Sendable {
   nonisolated(unsafe) private let rows: UnsafePointer<Int8>
   nonisolated(unsafe) private let factors: UnsafePointer<UInt8>
 
-  /// Reads the sections `NAME.hdr` (the index's sharing), `NAME.idx`, `NAME.fac` and `NAME.row`.
+  /// Reads the sections `NAME.idx`, `NAME.fac` and `NAME.row`.
   init(_ file: ModelFile, name: String, lanes: Int) throws(StageError) {
     precondition(lanes == 16 || lanes == 64)
     self.lanes = lanes
     store = file.store
-    let sharing = try file.section(name + ".hdr", of: UInt32.self, minimum: 1)[0]
-    guard sharing <= 4 else {
-      throw StageError(code: "bad-model", message: "a score table has an unknown layout")
-    }
-    index = try FeatureIndex(file, name: name + ".idx", sharing: Int(sharing))
+    index = try FeatureIndex(file, name: name + ".idx")
     let weights = try file.section(name + ".row", of: Int8.self, minimum: lanes * index.rows)
     let multiples = try file.section(name + ".fac", of: UInt8.self, minimum: index.rows)
     guard let rows = weights.baseAddress, let factors = multiples.baseAddress else {

@@ -1,13 +1,17 @@
 /// Finds the dependency tree of tagged words.
 struct Parser: Sendable {
   private let search: BeamSearch<ScoreTable>
+  private let greedy: GreedySearch<ScoreTable>
   private let marks: MarkAttachment
 
   /// Reads a model `kernzin train parser` wrote.
   init(_ file: ModelFile) throws(StageError) {
+    let system = try TransitionSet(file)
+    let lanes = TransitionSet.maximumClasses
     search = BeamSearch(
-      scorer: try ScoreTable(file, name: "arc", lanes: TransitionSet.maximumClasses),
-      system: try TransitionSet(file))
+      scorer: try ScoreTable(file, name: "arc", lanes: lanes), system: system)
+    greedy = GreedySearch(
+      scorer: try ScoreTable(file, name: "step", lanes: lanes), system: system)
     marks = try MarkAttachment(file)
   }
 
@@ -20,8 +24,10 @@ struct Parser: Sendable {
     guard sentence.count > 0 else { return Arcs(heads: [], labels: []) }
     memory.words.begin(sentence)
     guard memory.words.count > 0 else { return .marks(sentence.count) }
-    let width = max(1, min(beam, ParserMemory<Int16>.widestBeam))
-    let final = search.parse(&memory, beam: width)
+    let final =
+      beam <= 1
+      ? greedy.parse(&memory)
+      : search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
     var arcs = Arcs(final, memory.arena, search.system, words: memory.words.count)
     arcs.makeTree()
     arcs.letDown()

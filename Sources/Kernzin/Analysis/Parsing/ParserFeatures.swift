@@ -19,14 +19,14 @@ enum ParserFeatures {
 
   /// Buckets: 1, 2, 3, 4, 5–6, 7–10, 11 and more.
   @inline(__always)
-  private static func distance(_ from: Int32, _ to: Int32) -> UInt64 {
+  static func distance(_ from: Int32, _ to: Int32) -> UInt64 {
     let words = to &- from
     return words < 5 ? UInt64(max(words, 0)) : words < 7 ? 5 : words < 11 ? 6 : 7
   }
 
   /// A relation, count or set of relations as an atom of its own place.
   @inline(__always)
-  private static func atom(_ place: UInt64, _ value: some BinaryInteger) -> UInt64 {
+  static func atom(_ place: UInt64, _ value: some BinaryInteger) -> UInt64 {
     FeatureHash.atom(place &* 1000 &+ UInt64(truncatingIfNeeded: value))
   }
 

@@ -22,8 +22,7 @@ struct Tagger: Sendable {
       sentence.words[index].lexicon = lexicon[sentence.words[index].lower]
     }
     for index in 0..<sentence.count {
-      let best = Self.bestPart(uposScores, &sentence, index, classes: tags.parts.count)
-      sentence.upos[index] = tags.parts[best].rawValue
+      sentence.upos[index] = part(of: index, &sentence)
     }
     for index in 0..<sentence.count {
       let allowed = tags.allowed[Int(sentence.upos[index])]
@@ -34,6 +33,17 @@ struct Tagger: Sendable {
           ?? Self.bestBundle(featureScores, &sentence, index, allowed: allowed)
       sentence.featureAtoms[index] = tags.atoms[Int(sentence.feats[index])]
     }
+  }
+
+  private func part(of index: Int, _ sentence: inout SentenceBuffer) -> UInt8 {
+    let best = Self.bestPart(uposScores, &sentence, index, classes: tags.parts.count)
+    let word = sentence.words[index]
+    guard tags.parts[best] == .punct, !word.flags.contains(.punctuation), word.mark == .other
+    else { return tags.parts[best].rawValue }
+    // in- en uitvoer: what has a letter or a digit is no mark.
+    let scores = sentence.scratch.sums(of: ScoreTable.Sum.self)
+    let others = tags.parts.indices.filter { $0 != best }
+    return others.max { scores[$0] < scores[$1] }.map { tags.parts[$0].rawValue } ?? UPOS.x.rawValue
   }
 
   /// The class of the part of speech that scores highest.

@@ -37,6 +37,8 @@ struct DutchWordClasses: Sendable {
     case toughAdjective
     /// Offices with a field of government.
     case office
+    /// Forms of pronouns that say whose something is, in lower case.
+    case possessive
     /// Words that are conjunctions and nothing else.
     case conjunction
     /// Verbs of seeing and hearing, below which an infinitive tells what somebody was seen to do.

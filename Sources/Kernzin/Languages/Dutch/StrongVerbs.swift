@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Dictionary forms of the Dutch verbs that change their vowel, which no ending rule can find, with
 /// every prefix they occur with: *kochten* → *kopen*, *ontstond* → *ontstaan*, *aankwam* → *aan_komen*.
 struct StrongVerbs: Sendable {
@@ -50,6 +48,9 @@ struct StrongVerbs: Sendable {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
           if tree[index].lemma.hasSuffix("_" + lemma) { continue }
           tree[index].lemma = lemma
+        } else if let joint = lemma.firstJoint, form.hasPrefix(lemma[..<joint] + "ge") {
+          // aangestoken: only separable verbs have -ge- inside
+          tree[index].lemma = lemma
         }
         // vertrokken, verbonden: without ge- behind such a prefix the participle looks like the past.
         let isAmbiguous =
@@ -87,10 +88,13 @@ struct StrongVerbs: Sendable {
   /// *doodgeschoten* → *dood_schieten*: what stands in front of a strong participle, and its verb; `nil`
   /// for what does not end in one.
   func compoundParticiple(_ form: String) -> String? {
-    guard let joint = form.dropFirst(2).firstRange(of: "ge") else { return nil }
-    let participle = String(form[joint.lowerBound...])
+    let bytes = form.utf8
+    guard
+      let joint = bytes.dropFirst(2).indices.first(where: { bytes[$0...].starts(with: "ge".utf8) })
+    else { return nil }
+    let participle = String(form[joint...])
     guard participles.contains(participle), let base = infinitives[participle] else { return nil }
-    return form[..<joint.lowerBound] + "_" + base
+    return form[..<joint] + "_" + base
   }
 
   private func possibleParticles(of form: String) -> [String] {

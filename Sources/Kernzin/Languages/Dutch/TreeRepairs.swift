@@ -19,6 +19,7 @@ struct TreeRepairs: Sendable {
       BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
       ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
       JoiningWord.self, LooseQuantity.self, DirectionPhrase.self, ToughPredicate.self,
+      MeasuredComparison.self, SplitOwner.self, BareAdjunct.self,
       OfficePortfolio.self, GovernedByVerb.self, NounBehindSubject.self, CountedEr.self,
       QuotedPart.self, YearPhrase.self, WholeOf.self, HetBeforePlural.self, EmptyBeing.self,
       PerceivedSubject.self, QuietSubject.self, ClockOfClause.self,

@@ -66,7 +66,7 @@ enum SideMatter: CoherenceRule {
   }
 }
 
-/// What opens in lower case goes on from the sentence before it.
+/// What opens in lower case goes on from the sentence before it; the first of an article, from its title.
 enum Fragment: CoherenceRule {
   static let name = "fragment"
 
@@ -78,7 +78,8 @@ enum Fragment: CoherenceRule {
         let isElision = bytes[0] == UInt8(ascii: "'") && bytes.count > 2 && bytes[2] == 32
         return (0x61...0x7A).contains(first) && !isElision
       }
-      if isFragment { coherence.hang(index) }
+      guard isFragment else { continue }
+      if index > 0 { coherence.hang(index) } else { coherence.bar(index, by: Self.self) }
     }
   }
 }

@@ -14,9 +14,9 @@ enum Wishes: TransferRule {
       state.span(of: clause).lowerBound == finite,
       let subject = state.child(of: clause, .nsubj, .nsubjPass),
       state[subject].order == finite + 1,
-      let only = state.children(of: clause).first(where: {
-        state.dutchForm($0) == "maar" && state[$0].deprel == .advmod
-          && state[$0].order == finite + 2
+      let only = state.indices.first(where: {
+        state[$0].order == finite + 2 && state.source($0)?.upos == .adv
+          && state.dutchForm($0) == "maar"
       }), state.child(of: clause, .advcl, .parataxis, .ccomp) == nil
     else { return }
     let mark = EnglishTree.Node(

@@ -1,10 +1,13 @@
-/// *niet uit Duitsland maar uit Oostenrijk*: behind *niet*, *maar* joins what is to what is not.
+/// *niet uit Duitsland maar uit Oostenrijk*: behind *niet*, *maar* joins what is to what is not; where it joins,
+/// it is a conjunction.
 enum ContrastMaar: TreeRepair {
   static let parts: [UPOS] = [.adv]
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
-    guard tree[index].form.lowercased() == "maar", tree[index].deprel == .advmod, verb >= 0,
+    guard tree[index].form.inLowerCase == "maar" else { return }
+    if tree[index].deprel == .cc { tree[index].upos = .cconj }
+    guard tree[index].deprel == .advmod, verb >= 0,
       index + 1 < tree.count, tree[index + 1].deprel == .case,
       let denied = tree.nodes.indices.last(where: {
         $0 < index && tree[$0].head == verb && tree[$0].deprel == .obl

@@ -1,5 +1,6 @@
 /// *De deur is open*: a finite verb has no copula; the word is an adjective of the same form. So is what
-/// *zijn* stands with as its participle but has not the form of one.
+/// *zijn* stands with as its participle but has not the form of one, and what belongs to another verb:
+/// *De deur gaat open*.
 enum PredicateAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
@@ -10,14 +11,15 @@ enum PredicateAdjective: TreeRepair {
     let isNoParticiple =
       node.features.verbForm == .part
       && (form.count < 5 || !["d", "t", "n"].contains { form.hasSuffix($0) })
-    guard
-      let be = children.first(where: {
-        (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
-          && tree[$0].features.verbForm == .fin
-          && LemmaKey.of(tree[$0].lemma) == DutchGrammar.be
-      })
-    else { return }
-    tree[be].deprel = .cop
+    if let be = children.first(where: {
+      (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
+        && tree[$0].features.verbForm == .fin
+        && LemmaKey.of(tree[$0].lemma) == DutchGrammar.be
+    }) {
+      tree[be].deprel = .cop
+    } else if node.deprel != .compoundPrt || node.features.verbForm == .part {
+      return
+    }
     tree[index].upos = .adj
     tree[index].lemma = node.form.lowercased()
     tree[index].features = Features()

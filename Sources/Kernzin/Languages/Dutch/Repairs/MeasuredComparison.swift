@@ -1,0 +1,18 @@
+/// *drie dagen later, twee meter hoger*: a comparative behind what measures it is no attribute of that.
+enum MeasuredComparison: TreeRepair {
+  static let parts: [UPOS] = [.adj]
+
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+    let measure = tree[index].head
+    guard tree[index].deprel == .amod, measure == index - 1, tree[measure].upos == .noun,
+      tree[index].features.degree == .cmp, tree[measure].deprel != .conj,
+      tree.nodes.contains(where: {
+        $0.head == measure && ($0.deprel == .nummod || $0.deprel == .det)
+      })
+    else { return }
+    tree[index].head = tree[measure].head
+    tree[index].deprel = tree[measure].head < 0 ? .root : .obl
+    tree[measure].head = index
+    tree[measure].deprel = .obl
+  }
+}
