@@ -14,4 +14,9 @@ import Testing
       "Schrijfster Greet Visser is dood. De molenaar woonde in Gent.")
     #expect(english.contains("The miller lived in Ghent."))
   }
+
+  @Test func anArticleThatIsPartOfTheNameStays() throws {
+    let english = try Engine.english("Bakker Jan de Boer kwam. De Boer lachte. De boer lachte.")
+    #expect(english.hasSuffix("De Boer laughed. The farmer laughed."))
+  }
 }
