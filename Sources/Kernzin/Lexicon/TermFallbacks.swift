@@ -52,7 +52,11 @@ struct TermFallbacks: Sendable {
     if !isName || node.form.utf8.contains(UInt8(ascii: "-")), node.form.utf8.count > 3,
       let compound = compounds.translate(node)
     {
-      return made(compound.english, by: .compound(compound.origins), features: compound.features)
+      // Amsterdam-Zwolle: two names stay joined
+      let words = compound.english.split(separator: " ")
+      let isRoute = isName && words.count == 2 && words.allSatisfy { String($0).isCapitalized }
+      let english = isRoute ? words.joined(separator: "-") : compound.english
+      return made(english, by: .compound(compound.origins), features: compound.features)
     }
     if node.upos == .propn {
       if let english = names?.english(node.form) {

@@ -9,7 +9,8 @@ struct TreeRepairs: Sendable {
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
       MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self, FiniteModal.self,
-      TemporalTot.self, FiniteRoot.self, ParticipleBesideAuxiliary.self,
+      TemporalTot.self, FiniteRoot.self, PluralSubjectName.self,
+      StateParticle.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
@@ -28,7 +29,8 @@ struct TreeRepairs: Sendable {
       AccordingToHer.self, BeOfParticiple.self, BehindClause.self, ParticipleAsAdverb.self,
       DayPartAsTime.self, EnoughPredicate.self, LaterOpening.self, StrandedBeforeRelative.self,
       PersonBehindOffice.self, NumberedName.self, ModalDirection.self,
-      BecomingPredicate.self,
+      BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
+      NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self,
     ],
   ]
 
