@@ -42,6 +42,32 @@ enum Main {
       )
     }
     print("segmentation alone: \(Int(Double(tokens * copies) / alone)) tokens/s")
+    print("cold: models mapped and a sentence analyzed in \(rounded(try coldStart(), 1)) ms")
+  }
+
+  /// Milliseconds, by the clock, with the models out of the memory of the file system.
+  private static func coldStart() throws -> Double {
+    let models = checkout.appending(path: "Sources/Kernzin/Resources/nl/models").path
+    var times: [Double] = []
+    for _ in 0..<5 {
+      for name in ["tagger", "lemmatizer", "parser"] { forget("\(models)/\(name).model") }
+      let start = ContinuousClock.now
+      let analyzer = try Analyzer(models: models)
+      let tree = analyzer.analyze(["De", "krant", "meldt", "het", "nieuws", "."])
+      let (seconds, attoseconds) = (ContinuousClock.now - start).components
+      precondition(tree.count == 6)
+      times.append(1e3 * Double(seconds) + Double(attoseconds) / 1e15)
+    }
+    return median(times)
+  }
+
+  private static func forget(_ path: String) {
+    #if os(Linux)
+      let file = open(path, O_RDONLY)
+      guard file >= 0 else { return }
+      posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
+      close(file)
+    #endif
   }
 
   private static func texts() throws -> [SourceText] {

@@ -3,6 +3,7 @@ public struct Analyzer: Sendable {
   private let tagger: Tagger
   private let lemmatizer: Lemmatizer
   private let parser: Parser
+  private let memory = AnalysisMemory()
   /// Derivations the parser keeps at a time; 1 is greedy: several times faster, less exact.
   public var beam = 8
 
@@ -23,7 +24,7 @@ public struct Analyzer: Sendable {
     self.parser = try Parser(ModelFile(ByteStore(copying: parser), path: "parser.model"))
   }
 
-  /// Memory for analysis, to be used for many sentences, one after the other.
+  /// What analysis writes into, for many sentences, one after the other.
   struct Memory: ~Copyable {
     var sentence = SentenceBuffer()
     var parsing = ParserMemory<Int16>()
@@ -31,18 +32,21 @@ public struct Analyzer: Sendable {
 
   /// The tree of one sentence. Any forms give a tree; no forms give the empty one.
   public func analyze(_ forms: [String]) -> Tree {
-    var memory = Memory()
-    return analyze(forms, &memory)
+    memory.lend { memory in analyze(forms, &memory) }
   }
 
   /// The trees of the sentences of a text.
   ///
   /// - Throws: `timeout` when a `Deadline` has passed.
   public func analyze(_ text: SourceText, _ sentences: [[Token]]) throws(StageError) -> [Tree] {
-    var memory = Memory()
-    return try sentences.map { tokens throws(StageError) in
-      try Deadline.check()
-      return analyze(tokens.map { text[$0.range] }, &memory)
+    try memory.lend { memory throws(StageError) in
+      var trees: [Tree] = []
+      trees.reserveCapacity(sentences.count)
+      for tokens in sentences {
+        try Deadline.check()
+        trees.append(analyze(tokens.map { text[$0.range] }, &memory))
+      }
+      return trees
     }
   }
 
@@ -56,7 +60,10 @@ public struct Analyzer: Sendable {
   /// Parses sentences again of which parts of speech or features were corrected. An empty dictionary
   /// form asks for a new one.
   public func reparse(_ tree: Tree) -> Tree {
-    var memory = Memory()
+    memory.lend { memory in reparse(tree, &memory) }
+  }
+
+  private func reparse(_ tree: Tree, _ memory: inout Memory) -> Tree {
     let forms = tree.nodes.map(\.form)
     memory.sentence.begin(forms.count)
     for (index, node) in tree.nodes.enumerated() {

@@ -15,16 +15,28 @@ struct SubjectAgreement {
   }
 
   private func subject(of clause: Int) -> Int? {
-    tree.firstChild(of: clause) { tree[$0].deprel.isSubject && tree[$0].group == nil }
+    tree.firstChild(of: clause) {
+      (tree[$0].deprel.isSubject || tree[$0].deprel == .expl && tree[$0].lemma == "it")
+        && tree[$0].group == nil
+    }
       ?? tree.firstChild(of: clause) { tree[$0].deprel.isSubject }
   }
 
   private func agreement(subject: Int, clause: Int) -> VerbGroupRealizer.Agreement {
     let node = tree[subject]
-    if isJoined(subject) { return .other }
+    // there is competition and corruption: what comes first counts
+    let isAnnounced = tree.children(of: clause).contains {
+      tree[$0].deprel == .expl && tree[$0].lemma == "there"
+    }
+    if isJoined(subject), !isAnnounced { return .other }
+    // twee gaan weg, zestig is genoeg: the Dutch verb knows whether a number counts or measures
+    if node.upos == .num, let number = tree[clause].features.number {
+      return number == .plur ? .other : .thirdSingular
+    }
     switch node.lemma {
     case "I": return .firstSingular
     case "you", "we", "they", "these", "those": return .other
+    case "many", "few", "several", "both": return .other
     case "he", "she", "it", "this": return .thirdSingular
     case "who", "that", "which":
       let verb = tree[clause]

@@ -10,6 +10,30 @@ struct TermFallbacks: Sendable {
   /// Tells which words of the glossary have a form the lemmatizer got wrong.
   var inflection: DutchInflection?
 
+  private let knownForms = Memo<Form, [String]>(capacity: 10_000)
+
+  private struct Form: Hashable {
+    var text: String
+    var upos: UPOS
+  }
+
+  /// Words of the glossary that have a form, else those that could be spelled so; for an adjective, else
+  /// verbs of which it is a participle.
+  ///
+  /// - Parameter form: in lower case.
+  func lemmas(of form: String, upos: UPOS) -> [String] {
+    knownForms.value(for: Form(text: form, upos: upos)) {
+      let readings = inflection?.readings(of: form, upos: upos, in: glossary) ?? []
+      let lemmas =
+        readings.isEmpty
+        ? DutchForms.dictionaryForms(of: form, upos: upos) : readings.map(\.lemma)
+      let known = lemmas.filter { glossary.has($0) }
+      guard known.isEmpty, upos == .adj else { return known }
+      let verbs = inflection?.readings(of: form, upos: .verb, in: glossary) ?? []
+      return verbs.filter { $0.features.verbForm == .part }.map(\.lemma)
+    }
+  }
+
   func isEnglishPreposition(_ word: String) -> Bool { englishPrepositions.contains(word) }
 
   func term(for index: Int, in tree: Tree) -> Term {
@@ -28,7 +52,11 @@ struct TermFallbacks: Sendable {
     if !isName || node.form.utf8.contains(UInt8(ascii: "-")), node.form.utf8.count > 3,
       let compound = compounds.translate(node)
     {
-      return made(compound.english, by: .compound(compound.origins), features: compound.features)
+      // Amsterdam-Zwolle: two names stay joined
+      let words = compound.english.split(separator: " ")
+      let isRoute = isName && words.count == 2 && words.allSatisfy { String($0).isCapitalized }
+      let english = isRoute ? words.joined(separator: "-") : compound.english
+      return made(english, by: .compound(compound.origins), features: compound.features)
     }
     if node.upos == .propn {
       if let english = names?.english(node.form) {

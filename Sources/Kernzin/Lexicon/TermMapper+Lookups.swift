@@ -44,17 +44,7 @@ extension TermMapper {
       }
     }
     if node.upos.isContent, node.upos != .propn, lookups.allSatisfy({ $0.headword == nil }) {
-      let form = node.form.lowercased()
-      // Words that do have this form, else those that could be spelled so.
-      let readings = fallbacks.inflection?.readings(of: form, upos: node.upos, in: glossary) ?? []
-      let lemmas =
-        readings.isEmpty
-        ? DutchForms.dictionaryForms(of: form, upos: node.upos) : readings.map(\.lemma)
-      for lemma in lemmas where glossary.has(lemma) { add(lemma) }
-      if lookups.allSatisfy({ $0.headword == nil }), node.upos == .adj {
-        let verbs = fallbacks.inflection?.readings(of: form, upos: .verb, in: glossary) ?? []
-        for verb in verbs where verb.features.verbForm == .part { add(verb.lemma) }
-      }
+      for lemma in fallbacks.lemmas(of: node.form.inLowerCase, upos: node.upos) { add(lemma) }
     }
     if let whole = wholeCompound(index, context: context) {
       lookups.append(

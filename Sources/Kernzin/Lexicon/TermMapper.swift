@@ -243,6 +243,8 @@ public struct TermMapper: Sendable {
   /// an article, and belongs to no chain of names.
   private func isCommonNoun(_ index: Int, context: ContextMatcher) -> Bool {
     let node = context.tree[index]
+    // somebody named in full elsewhere in the article
+    if node.features.person != nil { return false }
     if node.form.count < 3 || node.form.dropFirst().contains(where: \.isUppercase) { return false }
     if context.children[index].contains(where: { context.tree[$0].deprel == .flat }) {
       return false

@@ -36,6 +36,7 @@ public struct Analyze: Stage {
     var trees = try analyzer.analyze(document.text, tokens)
     if let repairs {
       for index in trees.indices { repairs.apply(to: &trees[index], analyzer) }
+      RepeatedNames.repair(&trees)
     }
     document.trees = trees
   }

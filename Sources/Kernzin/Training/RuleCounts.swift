@@ -35,7 +35,7 @@ struct RuleCounts {
         numbers[rule] = UInt16(numbers.count + 1)
         lines += rule.line + "\n"
       }
-      entries.append((EndingRules.key(ending.form[...], ending.upos), numbers[rule] ?? 0))
+      entries.append((EndingRules.key(ending.form, ending.upos), numbers[rule] ?? 0))
     }
     writer.add("endings", WideHashIndex.build(entries))
     writer.add("rules", text: lines)

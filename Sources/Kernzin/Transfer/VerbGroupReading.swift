@@ -75,6 +75,8 @@ extension VerbGroups {
             second = (lemma, token)
           }
         case "worden": passive.append(token)
+        // kreeg antibiotica toegediend: was administered
+        case "krijgen" where state[helper].deprel == .auxPass: passive.append(token)
         default:
           if state[verb].rules.contains(Progressives.name), lemma == "zijn" {
             progressive.append(token)

@@ -122,5 +122,34 @@ extension TagRepairTests {
         Dat/dat/PRON/_/2/obj zeggen/zeggen/VERB/Number=Plur,VerbForm=Fin/0/root \
         zij/zij/PRON/_/2/nsubj
         """),
+    Example(
+      repair: NounBehindArticle.self,
+      before: """
+        Door/door/ADP/_/3/case de/de/DET/_/3/det hack/hacken/VERB/VerbForm=Part/4/obl \
+        lag/liggen/VERB/VerbForm=Fin/0/root alles/alles/PRON/_/4/nsubj
+        """,
+      after: """
+        Door/door/ADP/_/3/case de/de/DET/_/3/det hack/hack/NOUN/Number=Sing/4/obl \
+        lag/liggen/VERB/VerbForm=Fin/0/root alles/alles/PRON/_/4/nsubj
+        """),
+    Example(
+      repair: NounBehindArticle.self,
+      before: """
+        de/de/DET/_/2/det gewonde/wonden/VERB/VerbForm=Part/3/nsubj \
+        sliep/slapen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: EachBeforeNoun.self,
+      before: """
+        Ieder/ieder/PRON/_/2/det land/land/NOUN/_/0/root
+        """,
+      after: """
+        Ieder/ieder/DET/_/2/det land/land/NOUN/_/0/root
+        """),
+    Example(
+      repair: EachBeforeNoun.self,
+      before: """
+        Ieder/ieder/PRON/_/2/nsubj slaapt/slapen/VERB/_/0/root
+        """),
   ]
 }

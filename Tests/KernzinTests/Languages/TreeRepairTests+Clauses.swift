@@ -655,5 +655,113 @@ extension TreeRepairTests {
         huizen/huis/NOUN/_/3/nsubj:pass worden/worden/AUX/VerbForm=Fin/3/aux:pass \
         gebouwd/bouwen/VERB/VerbForm=Part/0/root
         """),
+    Example(
+      repair: InitialNeither.self,
+      before: """
+        Noch/noch/CCONJ/_/4/mark Jan/Jan/PROPN/_/4/nsubj noch/noch/CCONJ/_/5/cc \
+        Piet/Piet/PROPN/_/5/obj kwam/komen/VERB/VerbForm=Fin/0/root
+        """,
+      after: """
+        Noch/noch/CCONJ/_/2/cc Jan/Jan/PROPN/_/5/nsubj noch/noch/CCONJ/_/4/cc \
+        Piet/Piet/PROPN/_/2/conj kwam/komen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: InitialNeither.self,
+      before: """
+        Maar/maar/CCONJ/_/5/mark Jan/Jan/PROPN/_/5/nsubj en/en/CCONJ/_/4/cc \
+        Piet/Piet/PROPN/_/2/conj kwam/komen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: NameBehindArticle.self,
+      before: """
+        Gisteren/gisteren/ADV/_/2/advmod hoorde/horen/VERB/VerbForm=Fin/0/root \
+        Jansen/Jansen/PROPN/_/2/nsubj de/de/DET/_/3/flat EU/EU/PROPN/_/3/flat
+        """,
+      after: """
+        Gisteren/gisteren/ADV/_/2/advmod hoorde/horen/VERB/VerbForm=Fin/0/root \
+        Jansen/Jansen/PROPN/_/2/nsubj de/de/DET/_/5/det EU/EU/PROPN/_/2/obj
+        """),
+    Example(
+      repair: NameBehindArticle.self,
+      before: """
+        Gisteren/gisteren/ADV/_/2/advmod kwam/komen/VERB/VerbForm=Fin/0/root \
+        Jan/Jan/PROPN/_/2/nsubj de/de/DET/_/3/flat Boer/Boer/PROPN/_/3/flat
+        """),
+    Example(
+      repair: StateParticle.self,
+      before: """
+        Er/er/ADV/_/2/advmod staan/staan/VERB/VerbForm=Fin/0/root ramen/raam/NOUN/_/2/nsubj \
+        open/openen/VERB/VerbForm=Fin/2/compound:prt
+        """,
+      after: """
+        Er/er/ADV/_/2/advmod staan/staan/VERB/VerbForm=Fin/0/root ramen/raam/NOUN/_/2/nsubj \
+        open/open/ADJ/Degree=Pos/2/xcomp
+        """),
+    Example(
+      repair: StateParticle.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj staan/staan/VERB/VerbForm=Fin/0/root op/op/ADP/_/2/compound:prt
+        """),
+    Example(
+      repair: AmountBehindSubject.self,
+      before: """
+        Zo/zo/ADV/_/2/advmod bespaart/besparen/VERB/VerbForm=Fin/0/root zij/zij/NOUN/_/2/nsubj \
+        100/100/NUM/_/5/nummod euro/euro/NOUN/_/3/appos
+        """,
+      after: """
+        Zo/zo/ADV/_/2/advmod bespaart/besparen/VERB/VerbForm=Fin/0/root zij/zij/NOUN/_/2/nsubj \
+        100/100/NUM/_/5/nummod euro/euro/NOUN/_/2/obj
+        """),
+    Example(
+      repair: AmountBehindSubject.self,
+      before: """
+        Zo/zo/ADV/_/2/advmod heet/heten/VERB/VerbForm=Fin/0/root \
+        minister/minister/NOUN/_/2/nsubj Jansen/Jansen/PROPN/_/3/appos
+        """),
+    Example(
+      repair: AskedWie.self,
+      before: """
+        vraag/vraag/NOUN/_/0/root is/zijn/AUX/VerbForm=Fin/1/cop wie/wie/PRON/_/5/nsubj \
+        het/het/PRON/_/5/obj betaalt/betalen/VERB/VerbForm=Fin/1/acl:relcl
+        """,
+      after: """
+        vraag/vraag/NOUN/_/0/root is/zijn/AUX/VerbForm=Fin/1/cop wie/wie/PRON/_/5/nsubj \
+        het/het/PRON/_/5/obj betaalt/betalen/VERB/VerbForm=Fin/1/ccomp
+        """),
+    Example(
+      repair: AskedWie.self,
+      before: """
+        man/man/NOUN/_/0/root op/op/ADP/_/3/case wie/wie/PRON/_/5/obl ik/ik/PRON/_/5/nsubj \
+        wacht/wachten/VERB/VerbForm=Fin/1/acl:relcl
+        """),
+    Example(
+      repair: PluralSubjectName.self,
+      before: """
+        Smits/smits/NOUN/Number=Plur/2/nsubj \
+        verwacht/verwachten/VERB/Number=Sing,VerbForm=Fin/0/root regen/regen/NOUN/_/2/obj \
+        ././PUNCT/_/2/punct
+        """,
+      after: """
+        Smits/Smits/PROPN/Number=Sing/2/nsubj \
+        verwacht/verwachten/VERB/Number=Sing,VerbForm=Fin/0/root regen/regen/NOUN/_/2/obj \
+        ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: PluralSubjectName.self,
+      before: """
+        Boeren/boer/NOUN/Number=Plur/2/nsubj \
+        verwachten/verwachten/VERB/Number=Plur,VerbForm=Fin/0/root regen/regen/NOUN/_/2/obj \
+        ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: FiniteRoot.self,
+      before: """
+        van/van/ADP/_/4/case wat/wat/PRON/_/4/obj wij/wij/PRON/_/4/nsubj \
+        doen/doen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        van/van/ADP/_/4/case wat/wat/PRON/_/4/obj wij/wij/PRON/_/4/nsubj \
+        doen/doen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root
+        """),
   ]
 }

@@ -17,23 +17,41 @@ struct EndingRules: Sendable {
   func lemma(of form: String, upos: UPOS) -> String {
     let lower = form.inLowerCase
     let letters = Letters(lower)
-    var length = min(Self.longestEnding, letters.count)
-    while length >= 0 {
-      let ending = lower[letters.index(letters.count - length)...]
-      let number = Int(byEnding[Self.key(ending, upos)])
+    let longest = min(Self.longestEnding, letters.count)
+    let keys = Self.keys(of: lower, letters, upTo: longest, upos)
+    for length in stride(from: longest, through: 0, by: -1) {
+      let number = Int(byEnding[keys[length]])
       if number > 0, number <= rules.count, let lemma = rules[number - 1].apply(to: form) {
         return lemma
       }
-      length -= 1
     }
     return upos == .propn ? form : lower
   }
 
-  static func key(_ ending: Substring, _ upos: UPOS) -> UInt64 {
+  static func key(_ ending: String, _ upos: UPOS) -> UInt64 {
+    let letters = Letters(ending)
+    return keys(of: ending, letters, upTo: letters.count, upos)[letters.count]
+  }
+
+  /// The keys of the endings of a word, by their length in Characters. Hashing runs from the last byte
+  /// to the first, so that every ending goes on where the shorter one stopped.
+  static func keys(
+    of word: String, _ letters: Letters, upTo longest: Int, _ upos: UPOS
+  ) -> SIMD8<UInt64> {
+    var keys = SIMD8<UInt64>()
     var hash = WordHash()
-    for byte in ending.utf8 { hash.add(byte) }
-    hash.add(0)
-    hash.add(upos.rawValue)
-    return hash.value
+    var place = word.endIndex
+    for length in 0...longest {
+      let start = letters.index(letters.count - length)
+      while place > start {
+        place = word.utf8.index(before: place)
+        hash.add(word.utf8[place])
+      }
+      var key = hash
+      key.add(0)
+      key.add(upos.rawValue)
+      keys[length] = key.value
+    }
+    return keys
   }
 }

@@ -9,7 +9,8 @@ struct TreeRepairs: Sendable {
       SubordinatePlural.self, ResultAdjective.self, FinitePlural.self, NominalHead.self,
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
       MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self, FiniteModal.self,
-      TemporalTot.self, FiniteRoot.self, ParticipleBesideAuxiliary.self,
+      TemporalTot.self, FiniteRoot.self, PluralSubjectName.self,
+      StateParticle.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
@@ -28,29 +29,46 @@ struct TreeRepairs: Sendable {
       AccordingToHer.self, BeOfParticiple.self, BehindClause.self, ParticipleAsAdverb.self,
       DayPartAsTime.self, EnoughPredicate.self, LaterOpening.self, StrandedBeforeRelative.self,
       PersonBehindOffice.self, NumberedName.self, ModalDirection.self,
-      BecomingPredicate.self,
+      BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
+      NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self,
     ],
   ]
 
-  /// The repairs of every round with the parts of speech they look at, a bit each.
-  private static let gated = rounds.map { round in
-    round.map { repair in (repair, parts: repair.parts.reduce(0) { $0 | bit($1) }) }
+  /// The repairs of every round, with their places in it, by the parts of speech they look at.
+  private static let byPart = rounds.map { round in
+    UPOS.allCases.map { part in
+      round.enumerated().filter { $0.element.parts.contains(part) }
+        .map { (place: $0.offset, repair: $0.element) }
+    }
   }
-
-  private static func bit(_ part: UPOS) -> UInt32 { 1 << UInt32(part.rawValue) }
 
   init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
 
   func apply(to tree: inout Tree) {
-    for (number, round) in Self.gated.enumerated() {
+    for (number, round) in Self.byPart.enumerated() {
       let children = tree.children()
-      for index in tree.nodes.indices {
-        // A repair may change the part of speech the next one asks for.
-        for (repair, parts) in round where parts & Self.bit(tree[index].upos) != 0 {
-          repair.repair(index, children[index], in: &tree, lexicon)
-        }
-      }
+      for index in tree.nodes.indices { apply(round, to: index, children[index], in: &tree) }
       if number == 0 { lexicon.strongVerbs.correct(&tree) }
+    }
+  }
+
+  private func apply(
+    _ round: [[(place: Int, repair: any TreeRepair.Type)]], to index: Int, _ children: [Int],
+    in tree: inout Tree
+  ) {
+    var part = tree[index].upos
+    var repairs = round[Int(part.rawValue)]
+    var next = 0
+    while next < repairs.count {
+      let (place, repair) = repairs[next]
+      repair.repair(index, children, in: &tree, lexicon)
+      next += 1
+      // It may have changed the part of speech: on with those behind it that look at the new one.
+      if tree[index].upos != part {
+        part = tree[index].upos
+        repairs = round[Int(part.rawValue)]
+        next = repairs.firstIndex { $0.place > place } ?? repairs.count
+      }
     }
   }
 }

@@ -9,8 +9,27 @@ struct CompoundTranslator: Sendable {
   let glossary: Glossary
   /// The parts of a word, `nil` when it is no compound it knows.
   let split: @Sendable (String, UPOS) -> Compound?
+  private let known = Memo<Word, Result?>(capacity: 10_000)
+
+  /// What a translation depends on.
+  private struct Word: Hashable {
+    var form: String
+    var lemma: String
+    var upos: UPOS
+  }
+
+  init(glossary: Glossary, split: @escaping @Sendable (String, UPOS) -> Compound?) {
+    self.glossary = glossary
+    self.split = split
+  }
 
   func translate(_ node: Tree.Node) -> Result? {
+    known.value(for: Word(form: node.form, lemma: node.lemma, upos: node.upos)) {
+      composed(node)
+    }
+  }
+
+  private func composed(_ node: Tree.Node) -> Result? {
     if node.upos == .verb { return separable(node) }
     let marked = node.lemma.split(separator: "_").map(String.init)
     if marked.count > 1, let result = join(marked, upos: node.upos) { return result }

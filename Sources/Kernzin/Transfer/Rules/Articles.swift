@@ -59,7 +59,7 @@ enum Articles: TransferRule {
       let kind = state[name].head
       guard kind >= 0, state.classes.has(state.dutchLemma(kind), in: .placeKind),
         state[name].order == state[kind].order + 1, state.child(of: name, .case, .det) == nil,
-        state.child(of: kind, .det) != nil
+        state.child(of: kind, .det, .nmodPoss) != nil
       else { continue }
       let of = EnglishTree.Node(
         lemma: "of", upos: .adp, head: name, deprel: .case, order: state[name].order - 0.5)

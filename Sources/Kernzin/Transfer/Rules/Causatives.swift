@@ -5,6 +5,7 @@ enum Causatives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De burgemeester liet de brug sluiten.", "The mayor had the bridge closed."),
     RuleExample("Hij liet zijn zoon gaan.", "He let his son go."),
+    RuleExample("Zij lieten zich niet inenten.", "They did not get vaccinated."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -14,6 +15,7 @@ enum Causatives: TransferRule {
         let verb = state.child(of: index, .xcomp, .ccomp), let inner = state[verb].group,
         inner.form == .bareInfinitive
       else { continue }
+      if getDone(index, verb, in: &state) { continue }
       // laat de kinderen een lied zingen: of two below the infinitive the person does it
       let sung = state.child(of: verb, .iobj)
       if let sung, state.child(of: index, .obj) == nil, state.child(of: verb, .obj) != nil {
@@ -44,5 +46,25 @@ enum Causatives: TransferRule {
       }
       state.note(name, index)
     }
+  }
+
+  /// *zich laten inenten*: get vaccinated.
+  private static func getDone(_ index: Int, _ verb: Int, in state: inout TransferState) -> Bool {
+    guard let oneself = state.child(of: index, .explPv), state.child(of: index, .obj) == nil,
+      state.child(of: verb, .obj, .mark) == nil, let inner = state[verb].group
+    else { return false }
+    if state[index].group?.negation.isEmpty == true {
+      state[index].group?.negation = inner.negation
+      state[verb].group?.negation = []
+    }
+    for adverb in state.children(of: verb) where state[adverb].deprel == .advmod {
+      state[adverb].head = index
+    }
+    state[index].lemma = "get"
+    state[verb].group?.form = .pastParticiple
+    state[verb].deprel = .xcomp
+    state.remove(oneself, heir: index, rule: name)
+    state.note(name, index)
+    return true
   }
 }

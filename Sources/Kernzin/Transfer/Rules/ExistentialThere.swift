@@ -48,11 +48,13 @@ enum ExistentialThere: TransferRule {
         state[verb].group?.auxiliaries = [.init(.modal("will"))]
       }
       if let subject, isBe(state[verb], group), state[subject].order > state[index].order {
+        // er was meer aan de hand: there was more going on
+        let isGoingOn = state[verb].lemma.hasPrefix("be ")
         if state[verb].lemma == "exist" { state[verb].lemma = "be" }
         state[index].lemma = "there"
         state[index].upos = .pron
         state[index].deprel = .expl
-        state[subject].place = .behindVerb
+        state[subject].place = isGoingOn ? .middle : .behindVerb
         state.note(name, index)
       } else {
         let isSubject = state[index].deprel.isSubject
@@ -122,7 +124,7 @@ enum ExistentialThere: TransferRule {
   }
 
   private static func isBe(_ node: EnglishTree.Node, _ group: VerbGroup) -> Bool {
-    node.lemma == "be" || node.lemma == "exist"
+    node.lemma == "be" || node.lemma == "exist" || node.lemma == "be going on"
   }
 
   /// *Is er nog koffie?* The tree has the noun for the predicate.

@@ -21,6 +21,13 @@ enum GovernedPrepositions: TransferRule {
       } else if node.lemma.isEmpty {
         guard node.head >= 0 else { continue }
         let phrase = node.head
+        // vertelt aan de keukentafel: where, not whom
+        if state.dutchForm(index) == "aan", state[phrase].upos == .noun,
+          state[phrase].lemma.hasSuffix("table")
+        {
+          state[index].lemma = "at"
+          continue
+        }
         let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
         if DutchGrammar.pronominalStems.contains(state.dutchForm(phrase)) {

@@ -27,7 +27,8 @@ enum MeasurePhrases: TransferRule {
   private static func aboveWhat(_ index: Int, in state: inout TransferState) {
     guard state[index].traits.nounClass == .measure, state.child(of: index, .nummod) != nil,
       let preposition = state.child(of: index, .case),
-      ["boven", "onder", "rond", "tegen", "beneden"].contains(state.dutchForm(preposition)),
+      ["boven", "onder", "rond", "tegen", "beneden", "tussen"].contains(
+        state.dutchForm(preposition)),
       let article = state.child(of: index, .det),
       state.source(article)?.features.definite == .def
     else { return }

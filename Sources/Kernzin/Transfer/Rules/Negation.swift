@@ -65,14 +65,20 @@ enum Negation: TransferRule {
 
   /// *Ik wil niet gaan*: the parser hangs *niet* from the infinitive, English negates the wish.
   private static func raised(_ verb: Int, in state: TransferState) -> Int {
-    guard verb >= 0, state[verb].deprel == .xcomp, state[verb].head >= 0,
+    // worden niet ziek: the predicate may be tied as an adverb
+    let isPredicate =
+      verb >= 0
+      && (state[verb].deprel == .xcomp || state[verb].deprel == .advmod && state[verb].upos == .adj)
+    guard isPredicate, state[verb].head >= 0,
       let above = state[state[verb].head].group, above.negation.isEmpty
     else { return verb }
     let governor = state[verb].head
     let raises: Bool
     switch state[verb].group?.form {
     // niet tevreden zijn: the predicate is denied with its verb
-    case nil: raises = state[governor].lemma == "be" && above.form == .finite
+    case nil:
+      raises =
+        ["be", "become", "get", "remain"].contains(state[governor].lemma) && above.form == .finite
     case .bareInfinitive?:
       raises = ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen", "laten"]
         .contains(state.dutchLemma(governor))

@@ -1,7 +1,10 @@
 /// *call him up*, *leave me alone*: a pronoun stands between a verb and its particle.
 enum PhrasalPronouns: TransferRule {
   static let name = "phrasal-pronoun"
-  static let examples: [RuleExample] = [RuleExample("Laat me met rust.", "Leave me alone.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Laat me met rust.", "Leave me alone."),
+    RuleExample("Dat bracht de zaak aan het licht.", "That brought the case to light."),
+  ]
 
   private static let particles: Set<String> = [
     "up", "out", "off", "down", "away", "back", "alone", "over", "apart", "aside",
@@ -11,7 +14,10 @@ enum PhrasalPronouns: TransferRule {
     for verb in state.indices where state[verb].group != nil {
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
       // keep informed, keep closed: what is kept so stands between
-      let keeps = words.count == 2 && words[0] == "keep" && words[1].hasSuffix("ed")
+      let keeps =
+        words.count == 2 && words[0] == "keep" && !words[1].hasSuffix("ing")
+        && !particles.contains(words[1])
+      if parted(verb, words, in: &state) { continue }
       guard words.count == 2, keeps || particles.contains(words[1]),
         let object = state.child(of: verb, .obj),
         keeps || words[1] == "alone"
@@ -24,5 +30,25 @@ enum PhrasalPronouns: TransferRule {
       particle.tokens = state[verb].tokens
       _ = state.insert(particle, rule: name)
     }
+  }
+
+  /// *hold to a draw*, *bring to justice*: a short object stands between the verb and its phrase.
+  private static func parted(
+    _ verb: Int, _ words: [String], in state: inout TransferState
+  ) -> Bool {
+    guard words.count >= 3, ["hold", "bring", "put", "take", "set", "call"].contains(words[0]),
+      ["to", "into", "in", "on"].contains(words[1]),
+      let object = state.child(of: verb, .obj), state[object].group == nil,
+      state.child(of: object, .case) == nil,
+      state.indices.count(where: { state.isBelow($0, object) }) <= 6
+    else { return false }
+    state[verb].lemma = words[0]
+    var phrase = EnglishTree.Node(
+      lemma: words[1...].joined(separator: " "), upos: .adv, head: verb, deprel: .xcomp,
+      order: state[verb].order)
+    phrase.isFixed = true
+    phrase.tokens = state[verb].tokens
+    _ = state.insert(phrase, rule: name)
+    return true
   }
 }

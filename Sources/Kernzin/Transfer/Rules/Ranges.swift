@@ -35,7 +35,9 @@ enum Ranges: TransferRule {
 
   private static func isEnd(_ end: Int, behind start: Int, in state: TransferState) -> Bool {
     guard let to = state.child(of: end, .case) else { return false }
-    return ["tot", "naar"].contains(state.dutchForm(to)) && state[end].order > state[start].order
+    // tot en met, one entry
+    let opener = state[to].tokens.first.map { state.dutch[$0].form.lowercased() } ?? ""
+    return ["tot", "naar"].contains(opener) && state[end].order > state[start].order
   }
 
   /// Two numbers, two times, two places.

@@ -5,8 +5,8 @@ enum HiddenParticiple: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .noun || tree[index].upos == .adj,
-      let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.lowercased()),
       tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),
+      let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.inLowerCase),
       tree.nodes.contains(where: {
         $0.features.verbForm == .fin && LemmaKey.of($0.lemma) == "worden"
       }),

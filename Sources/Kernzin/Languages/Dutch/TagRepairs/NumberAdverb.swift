@@ -4,8 +4,8 @@ enum NumberAdverb: TagRepair {
   static let parts: [UPOS] = [.adj, .cconj, .det, .pron, .sconj]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard tree[index].upos != .adv, index > 0, index + 1 < tree.count,
-      tree[index + 1].upos == .num, tree[index - 1].form != ",",
+    guard tree[index].upos != .adv, index + 1 < tree.count,
+      tree[index + 1].upos == .num, index == 0 || tree[index - 1].form != ",",
       case let form = tree[index].form.lowercased(), lexicon.classes.has(form, in: .numberAdverb)
     else { return }
     tree.retag(index, .adv)

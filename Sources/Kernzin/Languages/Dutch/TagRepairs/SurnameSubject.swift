@@ -27,10 +27,10 @@ enum SurnameSubject: TagRepair {
 
   /// A capital at the start of the sentence, no article, and behind a comma what it is.
   private static func opensApposition(_ index: Int, in tree: Tree) -> Bool {
-    tree[index].form.first?.isUppercase == true && index + 2 < tree.count
+    index + 2 < tree.count && tree[index + 2].upos == .det && tree[index + 1].form == ","
       && tree[index].features.number == .sing && tree[index].deprel == .nsubj
-      && tree.nodes[..<index].allSatisfy { $0.upos == .punct } && tree[index + 1].form == ","
-      && tree[index + 2].upos == .det
+      && tree[index].form.isCapitalized
+      && tree.nodes[..<index].allSatisfy { $0.upos == .punct }
       && tree.nodes.contains { $0.head == index && $0.deprel == .appos }
       && !tree.nodes.contains { $0.head == index && $0.deprel == .det }
   }

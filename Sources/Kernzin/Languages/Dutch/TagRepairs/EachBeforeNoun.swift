@@ -1,0 +1,13 @@
+/// *Ieder sterk land*: in front of an adjective or noun *ieder* and *elk* are determiners.
+enum EachBeforeNoun: TagRepair {
+  static let parts: [UPOS] = [.pron]
+
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+    guard index + 1 < tree.count, [.adj, .noun].contains(tree[index + 1].upos),
+      ["ieder", "iedere", "elk", "elke"].contains(tree[index].form.lowercased())
+    else { return }
+    let lemma = tree[index].lemma
+    tree.retag(index, .det)
+    tree[index].lemma = lemma
+  }
+}

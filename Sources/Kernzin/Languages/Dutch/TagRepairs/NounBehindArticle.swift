@@ -1,0 +1,15 @@
+/// *Door de hack lagen de systemen plat*: what has the article *de* right in front of it, and no ending, is no
+/// verb.
+enum NounBehindArticle: TagRepair {
+  static let parts: [UPOS] = [.verb]
+
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+    let form = tree[index].form.lowercased()
+    guard index > 0, tree[index].features.verbForm != .inf, tree[index - 1].head == index,
+      tree[index - 1].deprel == .det, tree[index - 1].form.lowercased() == "de",
+      !form.hasSuffix("e"), !form.hasSuffix("n")
+    else { return }
+    tree.retag(index, .noun, .plain(.sing))
+    tree[index].lemma = form
+  }
+}

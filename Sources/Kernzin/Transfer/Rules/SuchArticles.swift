@@ -1,0 +1,20 @@
+/// *zo'n huis*: of one thing English says *such a*.
+enum SuchArticles: TransferRule {
+  static let name = "such-article"
+  static let examples: [RuleExample] = [
+    RuleExample("Hij stond in zo'n mooi huis.", "He was in such a beautiful house.")
+  ]
+
+  static func apply(to state: inout TransferState) {
+    for such in state.indices where state[such].lemma == "such" && state[such].deprel == .det {
+      let noun = state[such].head
+      guard state.dutchForm(such) == "zo'n", noun >= 0, state[noun].upos == .noun,
+        state[noun].features.number != .plur, !state[noun].traits.englishMass,
+        !state[noun].traits.englishPlural
+      else { continue }
+      let article = EnglishTree.Node(
+        lemma: "a", upos: .det, head: noun, deprel: .det, order: state[such].order + 0.1)
+      _ = state.insert(article, rule: name)
+    }
+  }
+}
