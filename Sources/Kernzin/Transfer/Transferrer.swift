@@ -110,6 +110,7 @@ public struct Transferrer: Sendable {
     Questions.self,
     AdverbPlacement.self,
     AdverbialOrder.self,
+    DutchOrder.self,
   ]
 
   private let classes: DutchWordClasses
