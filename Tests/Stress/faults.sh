@@ -107,7 +107,9 @@ tell "document type not opened" "${verdict:-ok}"
 status=0; : > errors
 strace -f -qq -o trace -e trace=socket,connect "$program" batch dutch-news in -o net 2>/dev/null || status=$?
 if [ "$status" = 0 ] && ! grep -q socket trace; then tell "no socket" ok; else tell "no socket" FAILED; fi
-if unshare -rn "$program" batch summarize-dutch in -o alone 2>errors && diff -r whole alone; then
+if ! unshare -rn true 2>/dev/null; then
+  echo "left out, for want of rights to unshare: without a network"
+elif unshare -rn "$program" batch summarize-dutch in -o alone 2>errors && diff -r whole alone; then
   tell "without a network" ok
 else
   tell "without a network" FAILED

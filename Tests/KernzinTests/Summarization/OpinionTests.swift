@@ -50,6 +50,26 @@ import Testing
     #expect(try !self.claims(Self.report, labeled(section: "Opinie")).isEmpty)
   }
 
+  @Test func aPageOfLettersHasNoOneClaim() throws {
+    let signed = [
+      "Kees Prins, Borgdam De pont is te klein.", "Ria Blok, Zuidhaven Het loket is dicht.",
+    ]
+    #expect(try claims(Self.column + signed, labeled(section: "opinie")).isEmpty)
+    #expect(try !claims(Self.column + signed.prefix(1), labeled(section: "opinie")).isEmpty)
+  }
+
+  /// Below a title that judges, a quieter voice is enough; a quoted title is somebody else's.
+  @Test func aTitleMayJudge() throws {
+    let quiet =
+      Array(repeating: "De pijlers onder de brug zijn van 1931.", count: 13)
+      + Array(Self.column.suffix(1)) + Array(repeating: Self.column[4], count: 3)
+      + Array(repeating: Self.report[1], count: 2)
+    #expect(try claims(quiet).isEmpty)
+    #expect(try !claims(quiet, labeled("Zuidhaven moet zijn brug openen")).isEmpty)
+    #expect(try claims(quiet, labeled("'Zuidhaven moet zijn brug openen'")).isEmpty)
+    #expect(try claims(Self.report, labeled("Zuidhaven moet zijn brug openen")).isEmpty)
+  }
+
   /// Nobody but the writer claims: not who is quoted, nor who is said to have said something.
   @Test(arguments: [
     "\"De gemeente moet de brug vandaag nog openen\", zegt De Boer.",

@@ -79,8 +79,17 @@ enum Fragment: CoherenceRule {
         return (0x61...0x7A).contains(first) && !isElision
       }
       guard isFragment else { continue }
-      if index > 0 { coherence.hang(index) } else { coherence.bar(index, by: Self.self) }
+      if index > 0 {
+        coherence.hang(index)
+      } else if article.text.withBytes(of: index, opensWithPlainWord) {
+        coherence.bar(index, by: Self.self)
+      }
     }
+  }
+
+  /// Not a name such as iPhone, nor an address.
+  private static func opensWithPlainWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.prefix { $0 != UInt8(ascii: " ") }.allSatisfy { (0x61...0x7A).contains($0) }
   }
 }
 

@@ -10,11 +10,15 @@ enum Signature: CoherenceRule {
   private static let fewestLetters = 2
 
   static func apply(to article: CoherenceArticle, _ coherence: inout Coherence) {
-    let signed = article.text.sentences.indices.filter {
-      article.text.withBytes(of: $0, isSigned)
-    }
-    guard signed.count >= fewestLetters else { return }
-    for index in signed { coherence.bar(index, by: Self.self) }
+    for index in signed(article.text) { coherence.bar(index, by: Self.self) }
+  }
+
+  /// Whether a text is a page of letters.
+  static func isPage(_ text: SummaryText) -> Bool { !signed(text).isEmpty }
+
+  private static func signed(_ text: SummaryText) -> [Int] {
+    let signed = text.sentences.indices.filter { text.withBytes(of: $0, isSigned) }
+    return signed.count >= fewestLetters ? signed : []
   }
 
   private static func isSigned(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
