@@ -16,6 +16,17 @@ import Testing
 
   static let examples = [
     Example(
+      repair: YearOfMonth.self,
+      before: """
+        mei/mei/PROPN/_/3/obl 2017/2017/NUM/_/3/nummod wethouder/wethouder/NOUN/_/0/root
+        """,
+      after: """
+        mei/mei/PROPN/_/3/obl 2017/2017/NUM/_/1/nummod wethouder/wethouder/NOUN/_/0/root
+        """),
+    Example(
+      repair: YearOfMonth.self,
+      before: "in/in/ADP/_/3/case 2017/2017/NUM/_/3/nummod huizen/huis/NOUN/_/0/root"),
+    Example(
       repair: ParticipleAsAdverb.self,
       before: """
         won/winnen/VERB/VerbForm=Fin/0/root verrassend/verrassen/VERB/VerbForm=Part/4/amod \
