@@ -16,24 +16,6 @@ import Testing
 
   static let examples = [
     Example(
-      repair: OwnedNoun.self,
-      before: """
-        nadat/nadat/SCONJ/_/4/mark ze/ze/PRON/_/4/nsubj haar/haar/PRON/_/4/obj \
-        schaatsen/schaatsen/VERB/VerbForm=Fin/0/root toch/toch/ADV/_/7/advmod had/hebben/AUX/VerbForm=Fin/7/aux \
-        opgehangen/op_hangen/VERB/VerbForm=Part/4/obj
-        """,
-      after: """
-        nadat/nadat/SCONJ/_/4/mark ze/ze/PRON/_/4/nsubj haar/haar/PRON/_/4/obj \
-        schaatsen/_/NOUN/Number=Plur/0/root toch/toch/ADV/_/7/advmod had/hebben/AUX/VerbForm=Fin/7/aux \
-        opgehangen/op_hangen/VERB/VerbForm=Part/4/obj
-        """),
-    Example(
-      repair: OwnedNoun.self,
-      before: """
-        omdat/omdat/SCONJ/_/4/mark ze/ze/PRON/_/4/nsubj haar/haar/PRON/_/4/obj \
-        zien/zien/VERB/VerbForm=Fin/0/root ././PUNCT/_/4/punct
-        """),
-    Example(
       repair: SuspendedCompound.self,
       before: "In-/in-/PUNCT/_/3/punct en/en/CCONJ/_/3/cc uitvoer/uitvoer/NOUN/Number=Sing/0/root",
       after: """

@@ -50,19 +50,6 @@ import Testing
       repair: AbbreviatedSurname.self,
       before: "J./J./PROPN/_/2/flat Visser/Visser/PROPN/_/3/nsubj zweeg/zwijgen/VERB/_/0/root"),
     Example(
-      repair: CountedNoun.self,
-      before: """
-        drie/drie/NUM/_/4/nummod uur/uur/NOUN/_/3/obl lang/lang/ADJ/_/5/advmod \
-        bussen/bus/NOUN/_/5/obj telde/tellen/VERB/_/0/root
-        """,
-      after: """
-        drie/drie/NUM/_/2/nummod uur/uur/NOUN/_/3/obl lang/lang/ADJ/_/5/advmod \
-        bussen/bus/NOUN/_/5/obj telde/tellen/VERB/_/0/root
-        """),
-    Example(
-      repair: CountedNoun.self,
-      before: "drie/drie/NUM/_/3/nummod rode/rood/ADJ/_/3/amod bussen/bus/NOUN/_/0/root"),
-    Example(
       repair: MissingSubject.self,
       before: """
         sluit/sluiten/VERB/VerbForm=Fin/0/root en/en/CCONJ/_/5/cc burgemeester/burgemeester/NOUN/_/5/obj \

@@ -5,10 +5,10 @@ struct TagRepairs: Sendable {
     BareInfinitive.self, UngovernedInfinitive.self, NumberAdverb.self, SingularNoun.self,
     PlainConjunction.self, TooMuch.self, ConjunctionVoor.self,
     ConjunctionDat.self, HiddenParticiple.self, TrueWaar.self, AllOf.self, CountedParticiple.self,
-    SurnameSubject.self, SuspendedCompound.self, OwnedNoun.self, PastWezen.self,
+    SurnameSubject.self, SuspendedCompound.self, PastWezen.self,
     SurnameSubject.self, PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
-    NounBehindArticle.self, EachBeforeNoun.self,
+    NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
   ]
 
   /// The repairs by the parts of speech they look at.

@@ -19,7 +19,7 @@ struct TreeRepairs: Sendable {
       BehindComma.self, ScoreOpponent.self, ReportingRoot.self, Owner.self, ContrastMaar.self,
       ExpletiveHet.self, MoreThan.self, TimeOpener.self, LonelyPreposition.self,
       JoiningWord.self, LooseQuantity.self, DirectionPhrase.self, ToughPredicate.self,
-      AbbreviatedSurname.self, YearOfMonth.self, CountedNoun.self, MeasuredComparison.self,
+      YearOfMonth.self, MeasuredComparison.self,
       SplitOwner.self,
       BareAdjunct.self,
       OfficePortfolio.self, GovernedByVerb.self, NounBehindSubject.self, CountedEr.self,
@@ -32,7 +32,8 @@ struct TreeRepairs: Sendable {
       DayPartAsTime.self, EnoughPredicate.self, LaterOpening.self, StrandedBeforeRelative.self,
       PersonBehindOffice.self, NumberedName.self, ModalDirection.self,
       BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
-      NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self,
+      NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self, AbbreviatedSurname.self,
+      NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
     ],
   ]
 

@@ -1,26 +1,22 @@
-/// *Mark de V., Willem H.*: behind a first name an initial is the surname of somebody who may not be named.
+/// *Mark de V.*: an initial behind a first name and a particle of surnames goes on with the name.
 enum AbbreviatedSurname: TreeRepair {
   static let parts: [UPOS] = [.propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon)
-  {
-    guard isInitial(tree[index].form), tree[index].deprel != .flat,
-      children.allSatisfy({ $0 < index })
+  static func repair(
+    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+  ) {
+    let form = tree[index].form
+    guard form.count == 2, form.hasSuffix("."), form.isCapitalized, tree[index].deprel != .flat
     else { return }
     var first = index - 1
     while first > 0, lexicon.surnameParticles.contains(tree[first].form) { first -= 1 }
-    guard first >= 0, tree[first].upos == .propn, !isInitial(tree[first].form),
-      tree[first].head != index, tree[first].form.isCapitalized
+    guard first >= 0, first < index - 1, tree[first].upos == .propn, tree[first].form.isCapitalized
     else { return }
-    for place in first + 1...index {
-      tree[place].head = first
-      tree[place].deprel = .flat
-      tree[place].upos = .propn
+    for child in tree.nodes.indices where tree[child].head == index { tree[child].head = first }
+    for word in (first + 1)...index {
+      tree[word].head = first
+      tree[word].deprel = .flat
+      tree[word].upos = .propn
     }
-  }
-
-  /// One capital and a period.
-  private static func isInitial(_ form: String) -> Bool {
-    form.utf8.count == 2 && form.hasSuffix(".") && form.isCapitalized
   }
 }

@@ -4,10 +4,7 @@ enum ParticipleAsAdverb: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
-    if countsApart(index, in: tree) {
-      tree[index].head = tree[tree[index].head].head
-      return tell(index, in: &tree)
-    }
+    if countsNoun(index, in: &tree) { return }
     let verb = tree[index].head
     guard tree[index].features.verbForm == .part, tree[index].form.hasSuffix("end"),
       [.obl, .advmod, .xcomp, .advcl].contains(tree[index].deprel), verb >= 0, verb < index,
@@ -23,26 +20,35 @@ enum ParticipleAsAdverb: TreeRepair {
       tree[time].deprel = .obl
     }
     tree[object].deprel = .obj
-    tell(index, in: &tree)
-  }
-
-  private static func tell(_ index: Int, in tree: inout Tree) {
     tree[index].upos = .adj
     tree[index].lemma = tree[index].form
     tree[index].features = Features()
     tree[index].deprel = .advmod
   }
 
-  /// *verrassend twee bekers*: in front of the number of its noun, below a verb.
-  private static func countsApart(_ index: Int, in tree: Tree) -> Bool {
-    let noun = tree[index].head
-    guard tree[index].deprel == .amod, noun > index + 1, tree[index].form.hasSuffix("end"),
-      tree[index + 1].deprel == .nummod, tree[index + 1].head == noun, tree[noun].head >= 0
-    else { return false }
-    return tree[tree[noun].head].upos == .verb
-  }
-
   private static func nounBehind(_ index: Int, in tree: Tree) -> Int? {
     tree.nodes.indices.first { $0 > index && [.noun, .propn].contains(tree[$0].upos) }
+  }
+
+  /// *won verrassend twee bekers*, read as an attribute: without an ending, and in front of a number, it is none.
+  private static func countsNoun(_ index: Int, in tree: inout Tree) -> Bool {
+    let noun = tree[index].head
+    guard tree[index].deprel == .amod, tree[index].form.hasSuffix("end"),
+      tree[index].features.verbForm == .part, noun > index + 1, tree[index + 1].upos == .num,
+      [.obj, .obl].contains(tree[noun].deprel),
+      !tree.nodes.contains(where: { $0.head == noun && $0.deprel == .case }),
+      case let verb = tree[noun].head, verb >= 0, verb < index
+    else { return false }
+    for time in tree.nodes.indices
+    where tree[time].head == verb && tree[time].deprel == .obj && time != noun {
+      tree[time].deprel = .obl
+    }
+    tree[noun].deprel = .obj
+    tree[index].head = verb
+    tree[index].upos = .adj
+    tree[index].lemma = tree[index].form
+    tree[index].features = Features()
+    tree[index].deprel = .advmod
+    return true
   }
 }
