@@ -3,7 +3,9 @@
 enum DutchOrder: TransferRule {
   static let name = "dutch-order"
   static let examples: [RuleExample] = [
-    RuleExample("Dat paard kan praten.", "That horse can talk.")
+    RuleExample(
+      "Het schip verdween tien minuten voordat het zou vertrekken.",
+      "The ship disappeared ten minutes before it would leave.")
   ]
 
   static func apply(to state: inout TransferState) {
