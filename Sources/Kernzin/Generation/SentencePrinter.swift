@@ -31,6 +31,12 @@ enum SentencePrinter {
     }
     if let first = result.firstIndex(where: { !isMark($0.text) }) {
       result[first].text = result[first].text.capitalizedFirst
+      // 1. Put it lower: the number is no word of the heading
+      if result[first].text.first?.isNumber == true, result[first].text.last == ".",
+        first + 1 < result.count
+      {
+        result[first + 1].text = result[first + 1].text.capitalizedFirst
+      }
     }
     // He asked: "Where is it?"
     for index in result.indices.dropFirst(2)

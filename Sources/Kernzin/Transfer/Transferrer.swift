@@ -105,6 +105,7 @@ public struct Transferrer: Sendable {
     PhrasalPronouns.self,
     RaisedQuestionWords.self,
     IndirectQuestions.self,
+    Enumerators.self,
     Fronting.self,
     Questions.self,
     AdverbPlacement.self,

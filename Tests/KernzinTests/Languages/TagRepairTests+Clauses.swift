@@ -151,5 +151,37 @@ extension TagRepairTests {
       before: """
         Ieder/ieder/PRON/_/2/nsubj slaapt/slapen/VERB/_/0/root
         """),
+    Example(
+      repair: NounBehindPossessive.self,
+      before: """
+        nadat/nadat/SCONJ/_/6/mark ze/ze/PRON/_/6/nsubj haar/haar/PRON/Person=3/4/obj \
+        schaatsen/schaatsen/VERB/Number=Plur,VerbForm=Fin/6/advcl \
+        had/hebben/AUX/Number=Sing,VerbForm=Fin/6/aux \
+        verkocht/verkopen/VERB/VerbForm=Part/0/root
+        """,
+      after: """
+        nadat/nadat/SCONJ/_/6/mark ze/ze/PRON/_/6/nsubj \
+        haar/haar/PRON/Person=3,Poss=Yes,PronType=Prs/4/obj schaatsen/_/NOUN/Number=Plur/6/advcl \
+        had/hebben/AUX/Number=Sing,VerbForm=Fin/6/aux \
+        verkocht/verkopen/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: NounBehindPossessive.self,
+      before: """
+        die/die/PRON/_/3/nsubj haar/haar/PRON/Person=3/3/obj \
+        kennen/kennen/VERB/Number=Plur,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: VerbBehindSubject.self,
+      before: """
+        De/de/DET/_/2/det ketels/ketel/NOUN/Number=Plur/0/root \
+        verwarmen/verwarmen/VERB/VerbForm=Inf/2/acl het/het/DET/_/5/det water/water/NOUN/_/3/obj \
+        ././PUNCT/_/2/punct
+        """,
+      after: """
+        De/de/DET/_/2/det ketels/ketel/NOUN/Number=Plur/0/root \
+        verwarmen/_/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/2/acl het/het/DET/_/5/det \
+        water/water/NOUN/_/3/obj ././PUNCT/_/2/punct
+        """),
   ]
 }

@@ -763,5 +763,95 @@ extension TreeRepairTests {
         van/van/ADP/_/4/case wat/wat/PRON/_/4/obj wij/wij/PRON/_/4/nsubj \
         doen/doen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root
         """),
+    Example(
+      repair: AbbreviatedSurname.self,
+      before: """
+        Mark/Mark/PROPN/_/4/nsubj de/de/DET/_/3/det V./V./PROPN/_/4/obl \
+        zwijgt/zwijgen/VERB/VerbForm=Fin/0/root
+        """,
+      after: """
+        Mark/Mark/PROPN/_/4/nsubj de/de/PROPN/_/1/flat V./V./PROPN/_/1/flat \
+        zwijgt/zwijgen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: AbbreviatedSurname.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj ziet/zien/VERB/VerbForm=Fin/0/root de/de/DET/_/4/det \
+        V./V./PROPN/_/2/obj
+        """),
+    Example(
+      repair: NumberBeforeUnit.self,
+      before: """
+        twee/twee/NUM/_/3/nummod jaar/jaar/NOUN/Number=Sing/4/obl \
+        havens/haven/NOUN/Number=Plur/4/obj bekeek/bekijken/VERB/VerbForm=Fin/0/root
+        """,
+      after: """
+        twee/twee/NUM/_/2/nummod jaar/jaar/NOUN/Number=Sing/4/obl \
+        havens/haven/NOUN/Number=Plur/4/obj bekeek/bekijken/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: NumberBeforeUnit.self,
+      before: """
+        twee/twee/NUM/_/3/nummod grote/groot/ADJ/_/3/amod havens/haven/NOUN/Number=Plur/0/root
+        """),
+    Example(
+      repair: TitledObject.self,
+      before: """
+        met/met/ADP/_/3/case tien/tien/NUM/_/3/nummod man/man/NOUN/_/7/obl \
+        koploper/koploper/NOUN/_/3/nmod Noordster/Noordster/PROPN/_/4/appos te/te/ADP/_/7/mark \
+        houden/houden/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        met/met/ADP/_/3/case tien/tien/NUM/_/3/nummod man/man/NOUN/_/7/obl \
+        koploper/koploper/NOUN/_/7/obj Noordster/Noordster/PROPN/_/4/appos te/te/ADP/_/7/mark \
+        houden/houden/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: TitledObject.self,
+      before: """
+        met/met/ADP/_/2/case vriend/vriend/NOUN/_/6/obl van/van/ADP/_/4/case \
+        koploper/koploper/NOUN/_/2/nmod te/te/ADP/_/6/mark \
+        spelen/spelen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: SuperlativeHet.self,
+      before: """
+        die/die/PRON/PronType=Rel/4/obj het/het/DET/_/4/nsubj meest/veel/ADV/_/4/advmod \
+        opleveren/opleveren/VERB/VerbForm=Fin/0/root
+        """,
+      after: """
+        die/die/PRON/PronType=Rel/4/nsubj het/het/DET/_/4/obl meest/veel/ADV/_/2/fixed \
+        opleveren/opleveren/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: SuperlativeHet.self,
+      before: """
+        dat/dat/SCONJ/_/4/mark het/het/PRON/_/4/nsubj vaak/vaak/ADV/_/4/advmod \
+        regent/regenen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: Enumerator.self,
+      before: """
+        1./1./SYM/_/2/nsubj Zet/zetten/VERB/VerbForm=Fin/0/root hem/hem/PRON/_/2/obj
+        """,
+      after: """
+        1./1./SYM/_/2/discourse Zet/zetten/VERB/VerbForm=Fin/0/root hem/hem/PRON/_/2/obj
+        """),
+    Example(
+      repair: Enumerator.self,
+      before: """
+        1/1/NUM/_/2/nummod huis/huis/NOUN/_/0/root
+        """),
+    Example(
+      repair: ParticipleAsAdverb.self,
+      before: """
+        Zij/zij/PRON/_/2/nsubj won/winnen/VERB/VerbForm=Fin/0/root \
+        verrassend/verrassen/VERB/VerbForm=Part/5/amod twee/twee/NUM/_/5/nummod \
+        bekers/beker/NOUN/_/2/obj
+        """,
+      after: """
+        Zij/zij/PRON/_/2/nsubj won/winnen/VERB/VerbForm=Fin/0/root \
+        verrassend/verrassend/ADJ/_/2/advmod twee/twee/NUM/_/5/nummod bekers/beker/NOUN/_/2/obj
+        """),
   ]
 }

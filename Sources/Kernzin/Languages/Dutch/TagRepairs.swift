@@ -8,7 +8,7 @@ struct TagRepairs: Sendable {
     SurnameSubject.self, SuspendedCompound.self, PastWezen.self,
     SurnameSubject.self, PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
-    NounBehindArticle.self, EachBeforeNoun.self,
+    NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
   ]
 
   /// The repairs by the parts of speech they look at.

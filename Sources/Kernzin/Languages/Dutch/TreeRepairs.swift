@@ -30,7 +30,8 @@ struct TreeRepairs: Sendable {
       DayPartAsTime.self, EnoughPredicate.self, LaterOpening.self, StrandedBeforeRelative.self,
       PersonBehindOffice.self, NumberedName.self, ModalDirection.self,
       BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
-      NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self,
+      NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self, AbbreviatedSurname.self,
+      NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
     ],
   ]
 

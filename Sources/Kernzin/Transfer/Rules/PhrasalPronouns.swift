@@ -21,7 +21,9 @@ enum PhrasalPronouns: TransferRule {
       guard words.count == 2, keeps || particles.contains(words[1]),
         let object = state.child(of: verb, .obj),
         keeps || words[1] == "alone"
-          || state[object].upos == .pron && state.source(object)?.features.pronType == .prs,
+          || state[object].upos == .pron
+            && (state.source(object)?.features.pronType == .prs
+              || state[object].rules == [SharedObjects.name]),
         state.child(of: object, .case) == nil
       else { continue }
       state[verb].lemma = words[0]

@@ -4,6 +4,7 @@ enum ParticipleAsAdverb: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+    if countsNoun(index, in: &tree) { return }
     let verb = tree[index].head
     guard tree[index].features.verbForm == .part, tree[index].form.hasSuffix("end"),
       [.obl, .advmod, .xcomp, .advcl].contains(tree[index].deprel), verb >= 0, verb < index,
@@ -27,5 +28,27 @@ enum ParticipleAsAdverb: TreeRepair {
 
   private static func nounBehind(_ index: Int, in tree: Tree) -> Int? {
     tree.nodes.indices.first { $0 > index && [.noun, .propn].contains(tree[$0].upos) }
+  }
+
+  /// *won verrassend twee bekers*, read as an attribute: without an ending, and in front of a number, it is none.
+  private static func countsNoun(_ index: Int, in tree: inout Tree) -> Bool {
+    let noun = tree[index].head
+    guard tree[index].deprel == .amod, tree[index].form.hasSuffix("end"),
+      tree[index].features.verbForm == .part, noun > index + 1, tree[index + 1].upos == .num,
+      [.obj, .obl].contains(tree[noun].deprel),
+      !tree.nodes.contains(where: { $0.head == noun && $0.deprel == .case }),
+      case let verb = tree[noun].head, verb >= 0, verb < index
+    else { return false }
+    for time in tree.nodes.indices
+    where tree[time].head == verb && tree[time].deprel == .obj && time != noun {
+      tree[time].deprel = .obl
+    }
+    tree[noun].deprel = .obj
+    tree[index].head = verb
+    tree[index].upos = .adj
+    tree[index].lemma = tree[index].form
+    tree[index].features = Features()
+    tree[index].deprel = .advmod
+    return true
   }
 }

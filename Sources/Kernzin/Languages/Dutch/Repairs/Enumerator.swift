@@ -1,0 +1,14 @@
+/// *1. Zet de ketel lager*: a number with a point in front of a heading hangs loosely from it.
+enum Enumerator: TreeRepair {
+  static let parts: [UPOS] = [.sym, .num, .x, .propn]
+
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+    let form = tree[index].form
+    guard index == 0, form.count <= 3, form.last == "." || form.last == ")",
+      !form.dropLast().isEmpty, form.dropLast().allSatisfy(\.isNumber), let root = tree.root,
+      root != index
+    else { return }
+    tree[index].head = root
+    tree[index].deprel = .discourse
+  }
+}

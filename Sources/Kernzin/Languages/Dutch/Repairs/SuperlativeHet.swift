@@ -1,0 +1,23 @@
+/// *maatregelen die het meest opleveren*: *het* in front of *meest* is the article of the adverb, no subject.
+enum SuperlativeHet: TreeRepair {
+  static let parts: [UPOS] = [.det, .pron]
+
+  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+    let (most, verb) = (index + 1, tree[index].head)
+    guard tree[index].form == DutchGrammar.it, most < tree.count, verb > most,
+      ["meest", "minst"].contains(tree[most].form), tree[most].head == verb,
+      [.nsubj, .obj].contains(tree[index].deprel), tree[verb].upos == .verb
+    else { return }
+    let wasSubject = tree[index].deprel == .nsubj
+    tree[index].deprel = .obl
+    tree[most].head = index
+    tree[most].deprel = .fixed
+    guard wasSubject else { return }
+    for pronoun in tree.nodes.indices
+    where tree[pronoun].head == verb && tree[pronoun].deprel == .obj
+      && tree[pronoun].features.pronType == .rel
+    {
+      tree[pronoun].deprel = .nsubj
+    }
+  }
+}
