@@ -16,6 +16,50 @@ import Testing
 
   static let examples = [
     Example(
+      repair: YearOfMonth.self,
+      before: """
+        mei/mei/PROPN/_/3/obl 2017/2017/NUM/_/3/nummod wethouder/wethouder/NOUN/_/0/root
+        """,
+      after: """
+        mei/mei/PROPN/_/3/obl 2017/2017/NUM/_/1/nummod wethouder/wethouder/NOUN/_/0/root
+        """),
+    Example(
+      repair: YearOfMonth.self,
+      before: "in/in/ADP/_/3/case 2017/2017/NUM/_/3/nummod huizen/huis/NOUN/_/0/root"),
+    Example(
+      repair: ParticipleAsAdverb.self,
+      before: """
+        won/winnen/VERB/VerbForm=Fin/0/root verrassend/verrassen/VERB/VerbForm=Part/4/amod \
+        twee/twee/NUM/_/4/nummod bekers/beker/NOUN/_/1/obj
+        """,
+      after: """
+        won/winnen/VERB/VerbForm=Fin/0/root verrassend/verrassend/ADJ/_/1/advmod \
+        twee/twee/NUM/_/4/nummod bekers/beker/NOUN/_/1/obj
+        """),
+    Example(
+      repair: AbbreviatedSurname.self,
+      before: """
+        Karel/Karel/PROPN/_/4/nsubj de/de/DET/_/3/det B./B./PROPN/_/4/obl \
+        zweeg/zwijgen/VERB/_/0/root
+        """,
+      after: """
+        Karel/Karel/PROPN/_/4/nsubj de/de/PROPN/_/1/flat B./B./PROPN/_/1/flat \
+        zweeg/zwijgen/VERB/_/0/root
+        """),
+    Example(
+      repair: AbbreviatedSurname.self,
+      before: "J./J./PROPN/_/2/flat Visser/Visser/PROPN/_/3/nsubj zweeg/zwijgen/VERB/_/0/root"),
+    Example(
+      repair: MissingSubject.self,
+      before: """
+        sluit/sluiten/VERB/VerbForm=Fin/0/root en/en/CCONJ/_/5/cc burgemeester/burgemeester/NOUN/_/5/obj \
+        moet/moeten/AUX/VerbForm=Fin/5/aux praten/praten/VERB/VerbForm=Inf/1/conj
+        """,
+      after: """
+        sluit/sluiten/VERB/VerbForm=Fin/0/root en/en/CCONJ/_/5/cc burgemeester/burgemeester/NOUN/_/5/nsubj \
+        moet/moeten/AUX/VerbForm=Fin/5/aux praten/praten/VERB/VerbForm=Inf/1/conj
+        """),
+    Example(
       repair: PredicateAdjective.self,
       before: """
         gaat/gaan/VERB/VerbForm=Fin/0/root open/openen/VERB/VerbForm=Fin/1/compound:prt

@@ -37,6 +37,8 @@ struct DutchWordClasses: Sendable {
     case toughAdjective
     /// Offices with a field of government.
     case office
+    /// Names of months.
+    case month
     /// Forms of pronouns that say whose something is, in lower case.
     case possessive
     /// Words that are conjunctions and nothing else.

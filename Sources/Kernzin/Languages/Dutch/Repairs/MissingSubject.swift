@@ -5,12 +5,27 @@ enum MissingSubject: TreeRepair {
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
-    guard node.features.verbForm == .fin, node.deprel == .root,
+    guard node.features.verbForm == .fin || isModal(children, in: tree),
+      node.deprel == .root || node.deprel == .conj,
       !children.contains(where: { tree[$0].deprel.isSubject || tree[$0].deprel == .expl }),
       let object = children.first(where: { tree[$0].deprel == .obj }), object < index,
-      children.allSatisfy({ $0 >= object }),
-      (tree[object].features.number ?? .sing) == (node.features.number ?? .sing)
+      children.allSatisfy({ $0 >= object || [.cc, .punct].contains(tree[$0].deprel) }),
+      (tree[object].features.number ?? .sing)
+        == (finite(index, children, in: tree).features.number ?? .sing)
     else { return }
     tree[object].deprel = .nsubj
+  }
+
+  private static func finite(_ index: Int, _ children: [Int], in tree: Tree) -> Tree.Node {
+    children.first { isFiniteHelper($0, in: tree) }.map { tree[$0] } ?? tree[index]
+  }
+
+  /// *en de wethouder moet praten*
+  private static func isModal(_ children: [Int], in tree: Tree) -> Bool {
+    children.contains { isFiniteHelper($0, in: tree) }
+  }
+
+  private static func isFiniteHelper(_ child: Int, in tree: Tree) -> Bool {
+    tree[child].deprel == .aux && tree[child].features.verbForm == .fin
   }
 }

@@ -5,14 +5,17 @@ enum ConjunctionVoor: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adp, index + 1 < tree.count,
       tree[index].form.inLowerCase == "voor",
-      tree[index].deprel == .mark || tree[index].deprel == .case && tree[index].head == index + 1,
+      tree[index].deprel == .mark
+        || tree[index].deprel == .case
+          && [index + 1, tree[index + 1].head].contains(tree[index].head),
       DutchGrammar.subjectPronouns.contains(tree[index + 1].form.lowercased()),
       tree[index + 1].head > index + 1
     else { return }
     let verb = tree[index + 1].head
     guard tree[verb].features.verbForm == .fin,
-      tree[index].deprel == .mark
-        || !tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject })
+      !tree.nodes.indices.contains(where: {
+        $0 != index + 1 && tree[$0].head == verb && tree[$0].deprel.isSubject
+      })
     else { return }
     tree.retag(index, .sconj)
     tree[index].lemma = "voor"

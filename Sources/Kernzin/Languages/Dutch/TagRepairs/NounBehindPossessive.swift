@@ -8,7 +8,7 @@ enum NounBehindPossessive: TagRepair {
       tree[index].features.verbForm == .fin && tree[index].features.number == .plur
         || tree[index].features.verbForm == .inf, tree[index].form.hasSuffix("en"),
       tree[index - 1].upos == .pron,
-      ["haar", "zijn", "mijn", "hun", "ons", "onze", "je", "uw"].contains(tree[index - 1].form),
+      lexicon.classes.has(tree[index - 1].form, in: .possessive),
       case let end = tree.nodes[index...].firstIndex(where: { $0.upos == .punct }) ?? tree.count,
       let auxiliary = tree.nodes[(index + 1)..<end].lastIndex(where: {
         $0.upos == .aux && $0.features.verbForm == .fin && $0.features.number == .sing

@@ -16,6 +16,17 @@ extension Tree {
     nodes[index].lemma = ""
   }
 
+  /// Whether a finite verb stands outside the clauses that conjunctions open.
+  var hasMainVerb: Bool {
+    nodes.indices.contains { verb in
+      nodes[verb].features.verbForm == .fin
+        && !nodes.contains {
+          $0.deprel == .mark && $0.upos == .sconj
+            && ($0.head == verb || $0.head == nodes[verb].head)
+        }
+    }
+  }
+
   /// Whether a verb of the sentence is finite.
   var hasFiniteVerb: Bool { nodes.contains { $0.features.verbForm == .fin } }
 }

@@ -9,7 +9,7 @@ enum UngovernedInfinitive: TagRepair {
       node.features.verbForm == .inf || isSecondFinite(index, in: tree),
       node.form.hasSuffix("en"), node.deprel != .conj, !node.deprel.isSubject,
       ![DutchGrammar.it, "om", ","].contains(tree[index - 1].form.lowercased()),
-      tree.hasFiniteVerb,
+      tree.hasMainVerb,
       !tree.nodes.indices.contains(where: { isIntroduction($0, of: index, in: tree) }),
       !tree.nodes.indices.contains(where: { governs($0, index, in: tree, lexicon) })
     else { return }
