@@ -28,7 +28,8 @@ for run in $(seq 0 $((runs - 1))); do
   mv in/*-turkish.txt in/turkish.txt
   job=${jobs[run % 3]} locale=${locales[run / 3 % 3]} zone=${zones[(run + run / 9) % 3]}
   env LC_ALL="$locale" TZ="$zone" \
-    "$program" batch dutch-news in -o out -j "$job" -t json --progress none 2>/dev/null
+    "$program" batch dutch-news in -o out -j "$job" -t json --progress none 2>errors ||
+    { cat errors; exit 1; }
   hash=$(cd out && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-16)
   printf '%2d  -j %s  %-12s %-18s %s\n' $((run + 1)) "$job" "$locale" "$zone" "$hash" | tee -a table
 done

@@ -58,6 +58,8 @@ enum Opinion {
       return []
     }
     let voices = text.sentences.indices.map { Voices(text.words(of: $0), article.language) }
+    // Most articles end here, before anything is looked for in their letters.
+    guard isLabeled || voices.count(where: \.isOwn) >= fewestOwn else { return [] }
     let isQuoted = quoted(text)
     let isOwn = voices.indices.map { !isQuoted[$0] && voices[$0].isOwn }
     let own = isOwn.count { $0 }
