@@ -6,6 +6,8 @@ struct StrongVerbs: Sendable {
   private let participles: Set<String>
   /// Particles that stand apart from the verb in main clauses, by their first byte.
   private let particles: [UInt8: [String]]
+  /// Infinitives of forms met before.
+  private let known = Memo<String, String?>(capacity: 5_000)
 
   /// Prefixes that never leave their verb; participles of such verbs have no *ge-*.
   private static let prefixes = ["be", "ver", "ont", "her", "er", "ge"]
@@ -34,7 +36,7 @@ struct StrongVerbs: Sendable {
   /// Sets the dictionary form of every verb in the tree that is one of these forms.
   func correct(_ tree: inout Tree) {
     for index in tree.nodes.indices where tree[index].upos == .verb || tree[index].upos == .aux {
-      let form = tree[index].form.lowercased()
+      let form = tree[index].form.inLowerCase
       // hadden, waren: of auxiliaries only the tense is in doubt
       if tree[index].upos == .aux {
         if infinitives[form] == tree[index].lemma, pastForms.contains(form) {
@@ -43,7 +45,7 @@ struct StrongVerbs: Sendable {
         continue
       }
       if isMarkedInfinitive(index, in: tree) { continue }
-      if let lemma = lemma(of: form) {
+      if let lemma = known.value(for: form, make: { lemma(of: form) }) {
         if tree[index].lemma.withoutJoints != lemma.withoutJoints {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
           if tree[index].lemma.hasSuffix("_" + lemma) { continue }
@@ -71,7 +73,7 @@ struct StrongVerbs: Sendable {
   /// *te verlagen* has nothing to do with *lagen*.
   private func isMarkedInfinitive(_ index: Int, in tree: Tree) -> Bool {
     index > 0 && tree[index].features.verbForm == .inf
-      && tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker
+      && tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker
   }
 
   /// *dronken, ontstond, aankwam*: the past of a verb that changes its vowel.
