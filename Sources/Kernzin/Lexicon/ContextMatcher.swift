@@ -107,7 +107,7 @@ struct ContextMatcher {
   private func hasConjunction(_ index: Int) -> Bool {
     children[index].contains {
       tree[$0].deprel == .mark && tree[$0].upos == .sconj
-        && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction
+        && tree[$0].form.inLowerCase != DutchGrammar.infinitiveIntroduction
     }
   }
 

@@ -269,7 +269,7 @@ struct ExpressionMatcher {
   /// *wij … ons, ik … me*: an object of the same person as the subject.
   private func repeatsSubject(_ index: Int) -> Bool {
     guard tree[index].upos == .pron, tree[index].head >= 0,
-      let subjects = DutchGrammar.reflexiveForms[tree[index].form.lowercased()],
+      let subjects = DutchGrammar.reflexiveForms[tree[index].form.inLowerCase],
       [.obj, .iobj].contains(tree[index].deprel)
     else { return false }
     // Maak je geen zorgen
@@ -279,7 +279,7 @@ struct ExpressionMatcher {
       return true
     }
     return children[tree[index].head].contains {
-      $0 != index && tree[$0].deprel == .nsubj && subjects.contains(tree[$0].form.lowercased())
+      $0 != index && tree[$0].deprel == .nsubj && subjects.contains(tree[$0].form.inLowerCase)
     }
   }
 }

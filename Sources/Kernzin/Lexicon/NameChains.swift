@@ -15,7 +15,7 @@ struct NameChains: Sendable {
       guard start < index, start > 0, isCapitalized(tree[start - 1]),
         tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
         !hasArticle(start - 1, in: context), !isComplete(start, index, in: tree),
-        !portfolios.contains(tree[index].form.lowercased())
+        !portfolios.contains(tree[index].form.inLowerCase)
       else { continue }
       let forms = (start...index).map { tree[$0].form }.joined(separator: " ")
       terms.append(

@@ -45,7 +45,7 @@ enum PartOfSpeechMatch {
     if node.upos == .adj || node.upos == .verb, node.features.verbForm != .inf,
       line.upos == .noun,
       isNominal(node.deprel) || node.deprel == .nmod,
-      line.word == node.form.lowercased()
+      line.word == node.form.inLowerCase
     {
       return 4
     }

@@ -83,7 +83,7 @@ extension TermMapper {
       let isStranded =
         node.deprel != .compoundPrt
         && context.children[index].contains {
-          DutchGrammar.pronominalStems.contains(context.tree[$0].form.lowercased())
+          DutchGrammar.pronominalStems.contains(context.tree[$0].form.inLowerCase)
         }
       if isStranded { return false }
       let particle = context.words.lemmas[child]
@@ -123,7 +123,7 @@ extension TermMapper {
   private func withoutInventedParticle(_ node: Tree.Node, in tree: Tree) -> String? {
     guard node.upos == .verb, let joint = node.lemma.firstJoint else { return nil }
     let particle = node.lemma[..<joint].lowercased()
-    guard !node.form.lowercased().hasPrefix(particle),
+    guard !node.form.inLowerCase.hasPrefix(particle),
       !tree.nodes.contains(where: { LemmaKey.of($0.form) == particle })
     else { return nil }
     return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))

@@ -1,26 +1,37 @@
 /// Dictionary forms of words never seen: by the edit rule of the longest ending known for the part of
 /// speech.
 struct EndingRules: Sendable {
-  private let byEnding: WideHashIndex
+  private let endings: WideHashIndex
   private let rules: [EditRule]
+  /// Dictionary forms worked out before: what no table has is met again in the same article.
+  private let known = Memo<Word, String>(capacity: 10_000)
+
+  private struct Word: Hashable {
+    var form: String
+    var upos: UPOS
+  }
 
   /// Endings are looked up from this many Characters down to none.
   static let longestEnding = 7
 
   /// Reads the sections `endings` and `rules` of a model.
   init(_ file: ModelFile) throws(StageError) {
-    byEnding = try WideHashIndex(file, name: "endings")
+    endings = try WideHashIndex(file, name: "endings")
     let lines = String(decoding: try file.section("rules", of: UInt8.self), as: UTF8.self)
     rules = lines.split(separator: "\n").compactMap { EditRule(line: $0) }
   }
 
   func lemma(of form: String, upos: UPOS) -> String {
+    known.value(for: Word(form: form, upos: upos)) { byEnding(of: form, upos: upos) }
+  }
+
+  private func byEnding(of form: String, upos: UPOS) -> String {
     let lower = form.inLowerCase
     let letters = Letters(lower)
     let longest = min(Self.longestEnding, letters.count)
     let keys = Self.keys(of: lower, letters, upTo: longest, upos)
     for length in stride(from: longest, through: 0, by: -1) {
-      let number = Int(byEnding[keys[length]])
+      let number = Int(endings[keys[length]])
       if number > 0, number <= rules.count, let lemma = rules[number - 1].apply(to: form) {
         return lemma
       }

@@ -44,7 +44,7 @@ struct CompoundTranslator: Sendable {
     // The form is looked at too: what the lemma of an unknown word is, is a guess.
     guard
       let compound = split(LemmaKey.of(node.lemma), node.upos)
-        ?? split(node.form.lowercased(), node.upos)
+        ?? split(node.form.inLowerCase, node.upos)
     else { return nil }
     return join(compound, upos: node.upos)
   }

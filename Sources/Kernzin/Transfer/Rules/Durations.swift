@@ -126,13 +126,13 @@ enum Durations: TransferRule {
   /// *al jaren*, as one entry
   private static func hasAlready(_ index: Int, in state: TransferState) -> Bool {
     state[index].tokens.count == 2 && state[index].lemma.hasPrefix("for ")
-      && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].form.lowercased())
+      && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].form.inLowerCase)
   }
 
   private static func isSince(_ index: Int, in state: TransferState) -> Bool {
     // sinds kort, one entry
     if state[index].tokens.count > 1, state[index].upos == .adv,
-      state.dutch[state[index].tokens[0]].form.lowercased() == "sinds"
+      state.dutch[state[index].tokens[0]].form.inLowerCase == "sinds"
     {
       return true
     }

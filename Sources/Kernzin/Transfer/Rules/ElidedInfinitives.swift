@@ -86,7 +86,7 @@ enum ElidedInfinitives: TransferRule {
   private static func isDirection(_ index: Int, in state: TransferState) -> Bool {
     // naar huis: home
     if state[index].tokens.count > 1, state[index].upos == .adv,
-      state.dutch[state[index].tokens[0]].form.lowercased() == "naar"
+      state.dutch[state[index].tokens[0]].form.inLowerCase == "naar"
     {
       return true
     }
@@ -112,7 +112,7 @@ enum ElidedInfinitives: TransferRule {
   private static func isThither(_ index: Int, in state: TransferState) -> Bool {
     state[index].tokens.count > 1
       && state[index].tokens.contains {
-        ["naartoe", "heen"].contains(state.dutch[$0].form.lowercased())
+        ["naartoe", "heen"].contains(state.dutch[$0].form.inLowerCase)
       }
   }
 

@@ -12,7 +12,7 @@ enum ExpletiveSubjects: TransferRule {
       guard let group = state[verb].group, group.form == .finite,
         state.child(of: verb, .nsubj, .nsubjPass, .expl, .csubj) == nil,
         let token = state[verb].tokens.first(where: {
-          state.dutch[$0].form.lowercased() == DutchGrammar.it
+          state.dutch[$0].form.inLowerCase == DutchGrammar.it
             && (state.dutch[$0].deprel.isSubject || state.dutch[$0].deprel == .expl)
         })
       else { continue }

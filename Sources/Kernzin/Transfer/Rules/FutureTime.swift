@@ -50,7 +50,7 @@ enum FutureTime: TransferRule {
     guard [.advmod, .obl].contains(state[index].deprel) else { return false }
     return state[index].tokens.contains {
       state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .futureTime)
-        || state.classes.has(state.dutch[$0].form.lowercased(), in: .futureTime)
+        || state.classes.has(state.dutch[$0].form.inLowerCase, in: .futureTime)
     }
       || state[index].traits.nounClass == .time
         && state.children(of: index).contains {

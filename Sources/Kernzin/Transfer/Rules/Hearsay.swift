@@ -15,7 +15,7 @@ enum Hearsay: TransferRule {
     guard !state.english.ending.contains("?"),
       state.indices.contains(where: { wouldStands(first: $0, in: state) }),
       !state.dutch.nodes.indices.contains(where: {
-        state.classes.has(state.dutch[$0].form.lowercased(), in: .conditionWord)
+        state.classes.has(state.dutch[$0].form.inLowerCase, in: .conditionWord)
       })
     else { return }
     for clause in state.indices {
@@ -88,7 +88,7 @@ enum Hearsay: TransferRule {
   private static func hasSource(_ clause: Int, in state: TransferState) -> Bool {
     state.children(of: clause).contains { source in
       ([source] + state.children(of: source)).contains {
-        state[$0].tokens.contains { state.dutch[$0].form.lowercased() == "volgens" }
+        state[$0].tokens.contains { state.dutch[$0].form.inLowerCase == "volgens" }
       }
     }
   }

@@ -44,7 +44,7 @@ enum ImpersonalPassives: TransferRule {
   private static func hasThere(_ verb: Int, in state: TransferState) -> Bool {
     guard let own = state[verb].dutch else { return false }
     return state.dutch.nodes.contains {
-      $0.head == own && $0.form.lowercased() == DutchGrammar.there
+      $0.head == own && $0.form.inLowerCase == DutchGrammar.there
     }
   }
 

@@ -17,7 +17,7 @@ enum Nights: TransferRule {
         state.indices.first { state[$0].order == order + offset }
       }
       guard let first = word(-1), let token = state[first].dutch, token > 1,
-        state.dutch[token - 1].form.lowercased() == "van", state.dutch[token - 2].upos == .noun,
+        state.dutch[token - 1].form.inLowerCase == "van", state.dutch[token - 2].upos == .noun,
         let second = word(1),
         let start = name(of: first, in: state), let end = name(of: second, in: state)
       else { continue }

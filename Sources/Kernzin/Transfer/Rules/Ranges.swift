@@ -36,7 +36,7 @@ enum Ranges: TransferRule {
   private static func isEnd(_ end: Int, behind start: Int, in state: TransferState) -> Bool {
     guard let to = state.child(of: end, .case) else { return false }
     // tot en met, one entry
-    let opener = state[to].tokens.first.map { state.dutch[$0].form.lowercased() } ?? ""
+    let opener = state[to].tokens.first.map { state.dutch[$0].form.inLowerCase } ?? ""
     return ["tot", "naar"].contains(opener) && state[end].order > state[start].order
   }
 

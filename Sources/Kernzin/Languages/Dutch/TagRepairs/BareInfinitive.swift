@@ -5,7 +5,7 @@ enum BareInfinitive: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .verb, tree[index].features.verbForm == .part,
-      case let form = tree[index].form.lowercased(), form.hasSuffix("en"),
+      case let form = tree[index].form.inLowerCase, form.hasSuffix("en"),
       LemmaKey.of(tree[index].lemma) == form,
       InseparablePrefix.split(form) == nil
     else { return }

@@ -8,7 +8,7 @@ enum ConjunctionVoor: TagRepair {
       tree[index].deprel == .mark
         || tree[index].deprel == .case
           && [index + 1, tree[index + 1].head].contains(tree[index].head),
-      DutchGrammar.subjectPronouns.contains(tree[index + 1].form.lowercased()),
+      DutchGrammar.subjectPronouns.contains(tree[index + 1].form.inLowerCase),
       tree[index + 1].head > index + 1
     else { return }
     let verb = tree[index + 1].head

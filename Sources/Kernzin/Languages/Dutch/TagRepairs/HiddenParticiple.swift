@@ -6,11 +6,13 @@ enum HiddenParticiple: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .noun || tree[index].upos == .adj,
       tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),
-      let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.inLowerCase),
+      !tree.nodes.contains(where: {
+        $0.features.verbForm == .part || $0.features.verbForm == .inf
+      }),
       tree.nodes.contains(where: {
         $0.features.verbForm == .fin && LemmaKey.of($0.lemma) == "worden"
       }),
-      !tree.nodes.contains(where: { $0.features.verbForm == .part || $0.features.verbForm == .inf })
+      let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.inLowerCase)
     else { return }
     var features = Features()
     features.verbForm = .part

@@ -5,14 +5,14 @@ enum NominalInfinitive: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index == 1, tree[index].form.hasSuffix("en"), index + 1 < tree.count,
-      ["dat", "dit", DutchGrammar.it].contains(tree[0].form.lowercased()),
+      ["dat", "dit", DutchGrammar.it].contains(tree[0].form.inLowerCase),
       tree[index].features.verbForm == .fin, tree[index].features.number == .plur,
       tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing
     else { return }
-    let form = tree[index].form.lowercased()
+    let form = tree[index].form.inLowerCase
     tree.retag(index, .noun, .plain(.sing))
     tree[index].lemma = form
     tree.retag(0, .det)
-    tree[0].lemma = tree[0].form.lowercased()
+    tree[0].lemma = tree[0].form.inLowerCase
   }
 }

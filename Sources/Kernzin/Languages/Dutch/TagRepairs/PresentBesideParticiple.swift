@@ -20,7 +20,7 @@ enum PresentBesideParticiple: TagRepair {
   /// *verwacht* is a form of *verwachten*, *gepakt* none of *pakken*: only a prefix without stress leaves
   /// the participle without *ge*.
   private static func isPresent(_ node: Tree.Node) -> Bool {
-    let form = node.form.lowercased()
+    let form = node.form.inLowerCase
     let lemma = LemmaKey.of(node.lemma)
     return form.hasPrefix("ge") == lemma.hasPrefix("ge") && lemma.hasPrefix(form.prefix(3))
   }

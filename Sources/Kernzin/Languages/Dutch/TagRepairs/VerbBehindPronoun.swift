@@ -5,11 +5,11 @@ enum VerbBehindPronoun: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index - 1].upos == .pron,
-      DutchGrammar.subjectPronouns.contains(tree[index - 1].form.lowercased()),
+      DutchGrammar.subjectPronouns.contains(tree[index - 1].form.inLowerCase),
       tree.nodes[..<(index - 1)].allSatisfy({ $0.upos == .punct || $0.upos == .cconj }),
       [.adj, .noun, .verb, .adv].contains(tree[index].upos), !tree.hasFiniteVerb
     else { return }
-    let form = tree[index].form.lowercased()
+    let form = tree[index].form.inLowerCase
     let isPast = lexicon.strongVerbs.isPast(form) || form.isPastForm
     guard isPast || form.hasSuffix("en") || form.hasSuffix("t") else { return }
     tree.retag(

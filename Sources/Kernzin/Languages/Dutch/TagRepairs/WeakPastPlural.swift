@@ -6,7 +6,7 @@ enum WeakPastPlural: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .inf, !tree.hasFiniteVerb,
-      case let form = node.form.lowercased(), form.hasSuffix("ten") || form.hasSuffix("den"),
+      case let form = node.form.inLowerCase, form.hasSuffix("ten") || form.hasSuffix("den"),
       case let lemma = LemmaKey.of(node.lemma), lemma != form, lemma.hasSuffix("en"),
       collapsed(form.dropLast(3)) == collapsed(lemma.dropLast(2))
     else { return }

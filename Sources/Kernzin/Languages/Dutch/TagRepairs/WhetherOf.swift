@@ -6,7 +6,7 @@ enum WhetherOf: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].form == "of", index > 0, index + 2 < tree.count,
       tree[index - 1].upos != .pron, tree[index + 1].upos == .pron,
-      case let pronoun = tree[index + 1].form.lowercased(),
+      case let pronoun = tree[index + 1].form.inLowerCase,
       DutchGrammar.subjectPronouns.contains(pronoun) || pronoun == DutchGrammar.it,
       tree[index + 2].features.verbForm != .fin,
       let end = tree.nodes[(index + 2)...].firstIndex(where: {

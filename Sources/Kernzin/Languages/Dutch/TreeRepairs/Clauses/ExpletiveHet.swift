@@ -4,7 +4,7 @@ enum ExpletiveHet: TreeRepair {
 
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let adjective = index + 1
-    guard tree[index].form.lowercased() == DutchGrammar.it, tree[index].deprel == .det,
+    guard tree[index].form.inLowerCase == DutchGrammar.it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
       !tree[adjective].form.hasSuffix("e"), tree[adjective].features.degree != .sup,
       tree.nodes.contains(where: { $0.head == adjective && $0.deprel == .cop }),

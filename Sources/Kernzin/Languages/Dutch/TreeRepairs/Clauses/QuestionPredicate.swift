@@ -32,6 +32,6 @@ enum QuestionPredicate: TreeRepair {
 
   private static func isQuestionWord(_ index: Int, in tree: Tree) -> Bool {
     ["wie", "wat", "hoe", "waar", "waarom", "wanneer", "welke", "of", "hoeveel"]
-      .contains(tree[index].form.lowercased())
+      .contains(tree[index].form.inLowerCase)
   }
 }

@@ -20,7 +20,7 @@ enum ReportingRoot: TreeRepair {
   /// *Wie brand sticht, krijgt straf*: the clause acts itself.
   private static func isFree(_ clause: Int, in tree: Tree) -> Bool {
     tree.nodes.contains {
-      $0.head == clause && $0.deprel.isSubject && $0.form.lowercased() == "wie"
+      $0.head == clause && $0.deprel.isSubject && $0.form.inLowerCase == "wie"
     }
   }
 

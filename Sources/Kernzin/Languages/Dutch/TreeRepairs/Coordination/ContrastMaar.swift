@@ -13,7 +13,7 @@ enum ContrastMaar: TreeRepair {
         $0 < index && tree[$0].head == verb && tree[$0].deprel == .obl
       }),
       tree.nodes.contains(where: {
-        $0.head == verb && $0.form.lowercased() == DutchGrammar.negation
+        $0.head == verb && $0.form.inLowerCase == DutchGrammar.negation
       })
     else { return }
     let second = tree[index + 1].head

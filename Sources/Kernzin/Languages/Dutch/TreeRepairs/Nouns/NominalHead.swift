@@ -4,7 +4,7 @@ enum NominalHead: TreeRepair {
   static let parts: [UPOS] = [.pron, .adj]
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
-    let form = tree[index].form.lowercased()
+    let form = tree[index].form.inLowerCase
     let before = children.filter { $0 < index }.map { tree[$0].deprel }
     let isOwned = tree[index].upos == .pron && before.contains(.nmodPoss)
     let isCounted =

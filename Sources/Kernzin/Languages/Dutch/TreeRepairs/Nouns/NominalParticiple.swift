@@ -6,7 +6,7 @@ enum NominalParticiple: TreeRepair {
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].features.verbForm == .part,
       [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(tree[index].deprel),
-      case let form = tree[index].form.lowercased(), form.hasSuffix("e") || form.hasSuffix("en"),
+      case let form = tree[index].form.inLowerCase, form.hasSuffix("e") || form.hasSuffix("en"),
       children.contains(where: { tree[$0].deprel == .det && $0 < index })
     else { return }
     let isPlural = form.hasSuffix("n")

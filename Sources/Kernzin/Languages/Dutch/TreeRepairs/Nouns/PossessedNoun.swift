@@ -10,7 +10,7 @@ enum PossessedNoun: TreeRepair {
       !node.form.hasSuffix("e"), !node.form.hasSuffix("en")
     else { return }
     tree[index].upos = .noun
-    tree[index].lemma = node.form.lowercased()
+    tree[index].lemma = node.form.inLowerCase
     tree[index].features = Features()
     tree[index].features.number = .sing
   }

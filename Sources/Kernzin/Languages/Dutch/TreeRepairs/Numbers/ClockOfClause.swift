@@ -5,12 +5,12 @@ enum ClockOfClause: TreeRepair {
 
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
-    guard tree[index].deprel == .nmod, tree[index].form.lowercased() == "uur", noun >= 0,
+    guard tree[index].deprel == .nmod, tree[index].form.inLowerCase == "uur", noun >= 0,
       noun < index, [.nsubj, .nsubjPass, .obj, .obl].contains(tree[noun].deprel),
       tree[noun].head >= 0, [.verb, .adj].contains(tree[tree[noun].head].upos),
       tree.nodes.contains(where: {
         $0.head == index && $0.deprel == .case
-          && $0.form.lowercased() == DutchGrammar.infinitiveIntroduction
+          && $0.form.inLowerCase == DutchGrammar.infinitiveIntroduction
       })
     else { return }
     tree[index].head = tree[noun].head

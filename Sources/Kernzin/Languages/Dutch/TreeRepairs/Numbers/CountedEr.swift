@@ -5,7 +5,7 @@ enum CountedEr: TreeRepair {
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let there = tree[index].head
     guard tree[index].deprel == .nummod, there == index - 1, there >= 0,
-      tree[there].form.lowercased() == DutchGrammar.there,
+      tree[there].form.inLowerCase == DutchGrammar.there,
       case let verb = tree[there].head, verb >= 0,
       !tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject })
     else { return }

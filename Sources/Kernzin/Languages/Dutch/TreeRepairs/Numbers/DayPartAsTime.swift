@@ -8,7 +8,7 @@ enum DayPartAsTime: TreeRepair {
   ) {
     guard tree[index].deprel == .obj, tree[index].head >= 0,
       !children.contains(where: { [.det, .case].contains(tree[$0].deprel) }),
-      case let form = tree[index].form.lowercased(),
+      case let form = tree[index].form.inLowerCase,
       let day = DutchGrammar.weekdays.first(where: { form.hasPrefix($0) }),
       lexicon.classes.has(String(form.dropFirst(day.count)), in: .dayPart)
     else { return }

@@ -4,7 +4,7 @@ enum LongDuration: TreeRepair {
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].deprel == .amod, noun > index,
-      tree[index].form.lowercased() == DutchGrammar.long,
+      tree[index].form.inLowerCase == DutchGrammar.long,
       tree[noun].features.number == .plur, tree[noun].head >= 0,
       children.contains(where: { tree[$0].upos == .noun && $0 < index })
     else { return }

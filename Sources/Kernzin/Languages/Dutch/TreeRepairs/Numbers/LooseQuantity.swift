@@ -6,10 +6,10 @@ enum LooseQuantity: TreeRepair {
     let noun = index + 1
     guard tree[index].deprel == .advmod, noun < tree.count, tree[noun].upos == .noun,
       tree[noun].deprel == .nsubj, tree[noun].head == tree[index].head,
-      ["veel", "weinig"].contains(tree[index].form.lowercased())
+      ["veel", "weinig"].contains(tree[index].form.inLowerCase)
     else { return }
     if index > 0, tree[index - 1].head == tree[index].head, tree[index - 1].upos == .adv,
-      tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker
+      tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker
     {
       tree[index - 1].head = index
     }

@@ -9,7 +9,7 @@ enum StrandedBehindTime: TreeRepair {
       tree[noun].head >= 0, tree[tree[noun].head].upos == .verb, children.isEmpty,
       let stem = tree.nodes.indices.first(where: {
         tree[$0].head == tree[noun].head && $0 < noun
-          && DutchGrammar.pronominalStems.contains(tree[$0].form.lowercased())
+          && DutchGrammar.pronominalStems.contains(tree[$0].form.inLowerCase)
       }),
       !tree.nodes.contains(where: { $0.head == stem && $0.deprel == .case })
     else { return }

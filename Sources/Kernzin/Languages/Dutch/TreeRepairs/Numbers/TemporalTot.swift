@@ -4,7 +4,7 @@ enum TemporalTot: TreeRepair {
 
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let clause = tree[index].head
-    guard tree[index].deprel == .mark, tree[index].form.lowercased() == "tot", clause > index,
+    guard tree[index].deprel == .mark, tree[index].form.inLowerCase == "tot", clause > index,
       tree.nodes.indices.contains(where: {
         ($0 == clause || tree[$0].head == clause) && tree[$0].features.verbForm == .fin
       })

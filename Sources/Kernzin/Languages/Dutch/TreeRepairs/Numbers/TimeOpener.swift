@@ -5,7 +5,7 @@ enum TimeOpener: TreeRepair {
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
-    guard ["begin", "eind", "einde", "medio"].contains(tree[index].form.lowercased()),
+    guard ["begin", "eind", "einde", "medio"].contains(tree[index].form.inLowerCase),
       tree[index].deprel == .nsubj, verb > index, index + 1 < verb,
       children.contains(where: {
         $0 == index + 1 && (tree[$0].upos == .num || tree[$0].upos == .propn)

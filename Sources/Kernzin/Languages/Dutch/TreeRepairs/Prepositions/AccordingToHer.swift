@@ -6,7 +6,7 @@ enum AccordingToHer: TreeRepair {
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].deprel == .nmodPoss, index > 0, noun > index,
-      tree[index - 1].form.lowercased() == "volgens", tree[index - 1].head == noun,
+      tree[index - 1].form.inLowerCase == "volgens", tree[index - 1].head == noun,
       case let clause = tree[noun].head, clause >= 0,
       tree.nodes.contains(where: { $0.head == noun && $0.deprel == .nummod }),
       !tree.nodes.contains(where: {

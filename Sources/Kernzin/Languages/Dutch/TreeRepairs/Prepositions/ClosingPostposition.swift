@@ -9,7 +9,7 @@ enum ClosingPostposition: TreeRepair {
     let noun = index - 1
     guard noun > 0, tree[noun].upos == .noun, index + 1 < tree.count,
       tree[index + 1].upos == .punct, tree[noun - 1].upos == .det,
-      lexicon.classes.has(tree[index].form.lowercased(), in: .direction), !tree.hasFiniteVerb
+      lexicon.classes.has(tree[index].form.inLowerCase, in: .direction), !tree.hasFiniteVerb
     else { return }
     let head = tree[noun].head
     // Nothing may hang from what becomes a preposition.

@@ -10,7 +10,7 @@ enum DirectionPhrase: TreeRepair {
     // de zaal niet meer in
     let noun = tree.nodes[..<index].lastIndex { $0.upos != .adv } ?? -1
     guard tree[index].deprel == .compoundPrt, verb >= 0, noun >= 0,
-      lexicon.classes.has(tree[index].form.lowercased(), in: .direction),
+      lexicon.classes.has(tree[index].form.inLowerCase, in: .direction),
       lexicon.classes.has(bare(tree[verb].lemma), in: .motionVerb), tree[noun].head == verb,
       [.obj, .obl].contains(tree[noun].deprel), [.noun, .propn].contains(tree[noun].upos),
       !tree.nodes.contains(where: { $0.head == noun && $0.deprel == .case })

@@ -11,7 +11,7 @@ enum GovernedByVerb: TreeRepair {
       case let verb = tree[object].head, verb >= 0,
       let preposition = children.first(where: { tree[$0].deprel == .case }),
       lexicon.objectFrames[LemmaKey.of(tree[verb].lemma)]?
-        .contains(tree[preposition].form.lowercased()) ?? false
+        .contains(tree[preposition].form.inLowerCase) ?? false
     else { return }
     tree[index].head = verb
     tree[index].deprel = .obl

@@ -8,10 +8,10 @@ enum LonelyPreposition: TreeRepair {
       tree[verb].upos == .verb,
       let stem = tree.nodes.indices.first(where: {
         tree[$0].head == verb && $0 < index - 1
-          && DutchGrammar.pronominalStems.contains(tree[$0].form.lowercased())
+          && DutchGrammar.pronominalStems.contains(tree[$0].form.inLowerCase)
       }),
       !tree.nodes.contains(where: { $0.head == stem && $0.deprel == .case }),
-      ["over", "van", "op", "aan", "voor", "tegen"].contains(tree[index].form.lowercased())
+      ["over", "van", "op", "aan", "voor", "tegen"].contains(tree[index].form.inLowerCase)
     else { return }
     tree[stem].deprel = .obl
     tree[index].head = stem

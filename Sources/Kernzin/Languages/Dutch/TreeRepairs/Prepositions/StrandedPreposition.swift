@@ -3,7 +3,7 @@ enum StrandedPreposition: TreeRepair {
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard tree[index].deprel == .obj, verb >= 0, verb < index, tree[verb].upos == .verb,
-      tree[index].form.lowercased() == DutchGrammar.there,
+      tree[index].form.inLowerCase == DutchGrammar.there,
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == verb && tree[$0].deprel == .compoundPrt
           && tree[$0].upos == .adp

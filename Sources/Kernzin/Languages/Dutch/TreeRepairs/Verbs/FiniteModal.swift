@@ -11,7 +11,7 @@ enum FiniteModal: TreeRepair {
       !tree.nodes.indices.contains(where: {
         $0 != index && tree[$0].head == verb
           && (tree[$0].features.verbForm == .fin
-            || tree[$0].form.lowercased() == DutchGrammar.infinitiveMarker)
+            || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker)
       })
     else { return }
     tree[index].features = .finite(.pres, .plur)

@@ -11,7 +11,7 @@ enum FinitePlural: TreeRepair {
       })
     else { return }
     tree[index].upos = .verb
-    tree[index].lemma = node.form.lowercased()
+    tree[index].lemma = node.form.inLowerCase
     tree[index].features = Features()
     tree[index].features.verbForm = .fin
     tree[index].features.tense = .pres

@@ -7,10 +7,10 @@ enum FiniteRoot: TreeRepair {
     guard tree[index].features.verbForm == .inf,
       let subject = children.first(where: { tree[$0].deprel.isSubject }), subject < index,
       tree[index].deprel == .root && tree.nodes.last?.upos == .punct
-        || ["we", "wij", "zij"].contains(tree[subject].form.lowercased()),
+        || ["we", "wij", "zij"].contains(tree[subject].form.inLowerCase),
       !children.contains(where: {
         [.aux, .auxPass, .cop].contains(tree[$0].deprel)
-          || tree[$0].form.lowercased() == DutchGrammar.infinitiveMarker
+          || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker
       })
     else { return }
     tree[index].features = .finite(.pres, .plur)

@@ -16,6 +16,6 @@ enum JoinedInfinitive: TreeRepair {
   }
 
   private static func hasMarker(_ index: Int, in tree: Tree) -> Bool {
-    index > 0 && tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker
+    index > 0 && tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker
   }
 }

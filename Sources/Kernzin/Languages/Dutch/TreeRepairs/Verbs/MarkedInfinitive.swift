@@ -5,11 +5,11 @@ enum MarkedInfinitive: TreeRepair {
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard index > 0, node.features.verbForm != .inf,
-      node.form.hasSuffix("n"), tree[index - 1].form.lowercased() == DutchGrammar.infinitiveMarker,
+      node.form.hasSuffix("n"), tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker,
       tree[index - 1].upos == .adp
     else { return }
     tree[index].features = Features()
     tree[index].features.verbForm = .inf
-    tree[index].lemma = node.form.lowercased()
+    tree[index].lemma = node.form.inLowerCase
   }
 }

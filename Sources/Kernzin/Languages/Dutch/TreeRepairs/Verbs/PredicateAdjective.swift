@@ -7,7 +7,7 @@ enum PredicateAdjective: TreeRepair {
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
-    let form = node.form.lowercased()
+    let form = node.form.inLowerCase
     let isNoParticiple =
       node.features.verbForm == .part
       && (form.count < 5 || !["d", "t", "n"].contains { form.hasSuffix($0) })
@@ -21,7 +21,7 @@ enum PredicateAdjective: TreeRepair {
       return
     }
     tree[index].upos = .adj
-    tree[index].lemma = node.form.lowercased()
+    tree[index].lemma = node.form.inLowerCase
     tree[index].features = Features()
     tree[index].features.degree = .pos
   }

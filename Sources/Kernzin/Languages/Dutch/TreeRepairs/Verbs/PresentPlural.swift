@@ -6,7 +6,7 @@ enum PresentPlural: TreeRepair {
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .fin, node.features.tense == .past,
-      node.form.hasSuffix("en"), node.lemma == node.form.lowercased(),
+      node.form.hasSuffix("en"), node.lemma == node.form.inLowerCase,
       !node.form.hasSuffix("tten"), !node.form.hasSuffix("dden")
     else { return }
     tree[index].features.tense = .pres

@@ -5,9 +5,9 @@ enum Progressive: TreeRepair {
 
   static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
     guard index >= 2, tree[index].form.hasSuffix("n"),
-      tree[index - 1].form.lowercased() == DutchGrammar.it,
-      tree[index - 2].form.lowercased() == "aan",
-      tree[index].upos == .verb || LemmaKey.of(tree[index].lemma) == tree[index].form.lowercased()
+      tree[index - 1].form.inLowerCase == DutchGrammar.it,
+      tree[index - 2].form.inLowerCase == "aan",
+      tree[index].upos == .verb || LemmaKey.of(tree[index].lemma) == tree[index].form.inLowerCase
     else { return }
     raiseOverCopula(index, in: &tree)
     let children = tree.children()
@@ -24,7 +24,7 @@ enum Progressive: TreeRepair {
     tree[be].upos = .aux
     tree[be].deprel = .aux
     tree[index].upos = .verb
-    tree[index].lemma = tree[index].form.lowercased()
+    tree[index].lemma = tree[index].form.inLowerCase
     tree[index].features = Features()
     tree[index].features.verbForm = .inf
     for word in [index - 1, index - 2] {

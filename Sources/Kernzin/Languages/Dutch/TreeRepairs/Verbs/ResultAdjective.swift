@@ -9,7 +9,7 @@ enum ResultAdjective: TreeRepair {
       children.isEmpty, node.head >= 0, tree[node.head].upos == .verb
     else { return }
     tree[index].upos = .adj
-    tree[index].lemma = node.form.lowercased()
+    tree[index].lemma = node.form.inLowerCase
     tree[index].features = Features()
     tree[index].deprel = .compoundPrt
   }

@@ -8,12 +8,12 @@ enum SubordinatePlural: TreeRepair {
     guard node.features.verbForm == .inf,
       children.contains(where: {
         tree[$0].deprel == .mark && tree[$0].upos == .sconj
-          && tree[$0].form.lowercased() != DutchGrammar.infinitiveIntroduction
+          && tree[$0].form.inLowerCase != DutchGrammar.infinitiveIntroduction
       }),
       children.contains(where: { tree[$0].deprel == .nsubj }),
       !children.contains(where: {
         [.aux, .auxPass, .cop].contains(tree[$0].deprel)
-          || tree[$0].form.lowercased() == DutchGrammar.infinitiveMarker
+          || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker
       })
     else { return }
     tree[index].features.verbForm = .fin
