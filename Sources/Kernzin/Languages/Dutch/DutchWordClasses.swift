@@ -37,6 +37,8 @@ struct DutchWordClasses: Sendable {
     case toughAdjective
     /// Offices with a field of government.
     case office
+    /// Prepositions in front of a time of day.
+    case clockPreposition
     /// Names of months.
     case month
     /// Forms of pronouns that say whose something is, in lower case.
