@@ -41,9 +41,27 @@ public struct Tree: Sendable, Hashable {
   /// Index of the root, `nil` in an empty tree.
   public var root: Int? { nodes.firstIndex { $0.head < 0 } }
 
-  /// What a node hangs on, and what that hangs on, up to the root.
+  /// What a node hangs on, and what that hangs on, up to the root. Ends in a circle too.
   func ancestors(of index: Int) -> some Sequence<Int> {
-    sequence(first: nodes[index].head) { nodes[$0].head }.prefix { $0 >= 0 }
+    sequence(first: nodes[index].head) { nodes[$0].head }.prefix { $0 >= 0 }.prefix(nodes.count)
+  }
+
+  /// Whether there is one root, and every node hangs from it.
+  var isSound: Bool {
+    guard nodes.count(where: { $0.head < 0 }) == (nodes.isEmpty ? 0 : 1) else { return false }
+    // Every node is visited once: its number is that of the walk that came by.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: nodes.count) { walks in
+      walks.initialize(repeating: -1)
+      for index in nodes.indices {
+        var current = index
+        while current >= 0, walks[current] < 0 {
+          walks[current] = index
+          current = nodes[current].head
+        }
+        if current >= 0, walks[current] == index { return false }
+      }
+      return true
+    }
   }
 
   /// Dependents of every node, in the order of the sentence.

@@ -577,6 +577,42 @@ import Testing
     #expect(tree == (try Self.tree(example.after.isEmpty ? example.before : example.after)))
   }
 
+  /// A circle a single repair makes: the first name hangs from the initial it heads.
+  @Test func whatWouldBreakTheTreeIsLeftOut() throws {
+    var tree = try Self.tree(
+      "Mark/Mark/PROPN/_/3/nmod de/de/DET/_/3/det V./V./PROPN/_/4/nsubj zweeg/zwijgen/VERB/VerbForm=Fin/0/root"
+    )
+    TreeRepairs(try TagRepairTests.lexicon.get()).apply(to: &tree)
+    #expect(tree.isSound)
+  }
+
+  /// The examples with words hung elsewhere, as a parser may hang them: what comes out is a tree.
+  @Test func everySentenceStaysATree() throws {
+    let repairs = TreeRepairs(try TagRepairTests.lexicon.get())
+    var random = SeededGenerator(seed: 3)
+    for example in Self.examples + Self.clauseExamples {
+      let right = try Self.tree(example.before)
+      for _ in 0..<100 {
+        var tree = right
+        for _ in 0..<3 { Self.rehang(&tree, &random) }
+        let before = tree
+        repairs.apply(to: &tree)
+        #expect(tree.isSound, "\(before.debugDescription)")
+        #expect(tree.count == before.count)
+      }
+    }
+  }
+
+  /// Hangs a word from another that does not hang from it.
+  private static func rehang(_ tree: inout Tree, _ random: inout SeededGenerator) {
+    let index = Int.random(in: 0..<tree.count, using: &random)
+    let head = Int.random(in: 0..<tree.count, using: &random)
+    guard tree[index].head >= 0, head != index, !tree.ancestors(of: head).contains(index) else {
+      return
+    }
+    tree[index].head = head
+  }
+
   @Test func everyRepairHasAnExample() {
     let tested = Set((Self.examples + Self.clauseExamples).map { ObjectIdentifier($0.repair) })
     for repair in TreeRepairs.rounds.joined() { #expect(tested.contains(ObjectIdentifier(repair))) }

@@ -1,4 +1,8 @@
 /// What Dutch grammar corrects in the trees of the parser before anything is looked up.
+///
+/// Repairs look at patterns, not at whole trees: two of them, or one on a tree nobody thought of, could hang
+/// words in a circle. A sentence that comes out as no tree is repaired again from the start, without what
+/// breaks it.
 struct TreeRepairs: Sendable {
   private let lexicon: DutchLexicon
 
@@ -45,23 +49,41 @@ struct TreeRepairs: Sendable {
   init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
 
   func apply(to tree: inout Tree) {
+    let parsed = tree
+    apply(to: &tree) { repair, index, children, tree in
+      repair.repair(index, children, in: &tree, lexicon)
+    }
+    guard !tree.isSound else { return }
+    tree = parsed
+    apply(to: &tree) { repair, index, children, tree in
+      let before = tree
+      repair.repair(index, children, in: &tree, lexicon)
+      if tree != before, !tree.isSound { tree = before }
+    }
+  }
+
+  private typealias Application = (any TreeRepair.Type, Int, [Int], inout Tree) -> Void
+
+  private func apply(to tree: inout Tree, _ perform: Application) {
     for (number, round) in Self.byPart.enumerated() {
       let children = tree.children()
-      for index in tree.nodes.indices { apply(round, to: index, children[index], in: &tree) }
+      for index in tree.nodes.indices {
+        apply(round, to: index, children[index], in: &tree, perform)
+      }
       if number == 0 { lexicon.strongVerbs.correct(&tree) }
     }
   }
 
   private func apply(
     _ round: [[(place: Int, repair: any TreeRepair.Type)]], to index: Int, _ children: [Int],
-    in tree: inout Tree
+    in tree: inout Tree, _ perform: Application
   ) {
     var part = tree[index].upos
     var repairs = round[Int(part.rawValue)]
     var next = 0
     while next < repairs.count {
       let (place, repair) = repairs[next]
-      repair.repair(index, children, in: &tree, lexicon)
+      perform(repair, index, children, &tree)
       next += 1
       // It may have changed the part of speech: on with those behind it that look at the new one.
       if tree[index].upos != part {

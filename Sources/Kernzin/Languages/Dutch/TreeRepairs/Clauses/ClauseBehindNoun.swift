@@ -4,7 +4,7 @@ enum ClauseBehindNoun: TreeRepair {
   static let parts: [UPOS] = [.noun, .adj, .verb, .propn]
 
   static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
-    var head = tree[index].head
+    let head = tree[index].head
     guard tree[index].deprel == .conj, head >= 0, head < index,
       [.noun, .propn].contains(tree[head].upos),
       children.contains(where: { tree[$0].deprel.isSubject }),
@@ -14,12 +14,11 @@ enum ClauseBehindNoun: TreeRepair {
         }),
       !tree.nodes.contains(where: { $0.head == head && ($0.deprel == .cop || $0.deprel.isSubject) })
     else { return }
-    while head >= 0, tree[head].upos != .verb,
-      !tree.nodes.contains(where: { $0.head == head && $0.deprel == .cop })
-    {
-      head = tree[head].head
+    let clause = tree.ancestors(of: index).first { ancestor in
+      tree[ancestor].upos == .verb
+        || tree.nodes.contains { $0.head == ancestor && $0.deprel == .cop }
     }
-    guard head >= 0, head < index else { return }
-    tree[index].head = head
+    guard let clause, clause < index else { return }
+    tree[index].head = clause
   }
 }
