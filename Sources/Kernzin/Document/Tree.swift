@@ -46,6 +46,16 @@ public struct Tree: Sendable, Hashable {
     sequence(first: nodes[index].head) { nodes[$0].head }.prefix { $0 >= 0 }.prefix(nodes.count)
   }
 
+  /// Whether something hangs from a node by one of these relations.
+  func hasDependent(of head: Int, _ relations: Deprel...) -> Bool {
+    nodes.contains { $0.head == head && relations.contains($0.deprel) }
+  }
+
+  /// Whether a subject of any kind hangs from a node.
+  func hasSubject(_ head: Int) -> Bool {
+    nodes.contains { $0.head == head && $0.deprel.isSubject }
+  }
+
   /// Whether there is one root, and every node hangs from it.
   var isSound: Bool {
     guard nodes.count(where: { $0.head < 0 }) == (nodes.isEmpty ? 0 : 1) else { return false }

@@ -10,19 +10,14 @@ struct TermFallbacks: Sendable {
   /// Tells which words of the glossary have a form the lemmatizer got wrong.
   var inflection: DutchInflection?
 
-  private let knownForms = Memo<Form, [String]>(capacity: 10_000)
-
-  private struct Form: Hashable {
-    var text: String
-    var upos: UPOS
-  }
+  private let knownForms = Memo<TaggedForm, [String]>(capacity: 10_000)
 
   /// Words of the glossary that have a form, else those that could be spelled so; for an adjective, else
   /// verbs of which it is a participle.
   ///
   /// - Parameter form: in lower case.
   func lemmas(of form: String, upos: UPOS) -> [String] {
-    knownForms.value(for: Form(text: form, upos: upos)) {
+    knownForms.value(for: TaggedForm(form: form, upos: upos)) {
       let readings = inflection?.readings(of: form, upos: upos, in: glossary) ?? []
       let lemmas =
         readings.isEmpty

@@ -7,7 +7,7 @@ struct GreedyTrainer: Sendable {
     var seed: UInt64 = 1
     var threshold = 3
     var trialEpochs = 3
-    /// Features at most; few enough for their rows to stay in the nearest memory.
+    /// Features at most; each has a row of 64 bytes.
     var places = 20_000
     /// How often, of ten times, a wrong transition is followed from the second epoch on.
     var follows: UInt64 = 9
@@ -15,11 +15,11 @@ struct GreedyTrainer: Sendable {
 
   let settings: Settings
   let system: TransitionSet
-  let examples: [ParserTrainer.Example]
+  let examples: [ParserExample]
   let oracles: [DynamicOracle]
 
   func train(report: @Sendable (String) -> Void) -> AveragedWeights {
-    let seen = features()
+    let seen = examples.features(in: system, threshold: settings.threshold, GreedyFeatures.all)
     report("greedy: \(seen.count) features")
     let training = SelectiveTraining(
       lanes: TransitionSet.maximumClasses, places: settings.places,
@@ -46,37 +46,6 @@ struct GreedyTrainer: Sendable {
         total += result.of
       }
       report("greedy run \(seed), epoch \(epoch): \(Percent(right, of: total)) right in training")
-    }
-  }
-
-  /// The features of the right derivations.
-  private func features() -> [FeatureCounter.Feature] {
-    FeatureCounter.features(threshold: settings.threshold) { see in
-      for example in examples {
-        example.replay(in: system) { state, memory in
-          let count = GreedyFeatures.all(
-            state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
-          see(memory.hashes.base, count)
-        }
-      }
-    }
-  }
-}
-
-extension ParserTrainer.Example {
-  /// Shows every state of the right derivation.
-  func replay(
-    in system: TransitionSet, _ body: (ParserState, borrowing ParserMemory<Int32>) -> Void
-  ) {
-    var memory = ParserMemory<Int32>()
-    var sentence = SentenceBuffer()
-    load(into: &sentence)
-    memory.words.begin(sentence)
-    memory.arena.begin(words: memory.words.count, derivations: 1)
-    var state = ParserState()
-    for transition in gold {
-      body(state, memory)
-      state = memory.arena.advance(state, Int(transition), in: system)
     }
   }
 }

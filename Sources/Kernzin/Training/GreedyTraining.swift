@@ -16,7 +16,7 @@ struct GreedyTraining: ~Copyable {
   /// - Parameter follows: whether the parser's own choice is followed when it is wrong.
   /// - Returns: steps, and right ones among them.
   mutating func learn(
-    _ example: ParserTrainer.Example, _ oracle: DynamicOracle, follows: () -> Bool
+    _ example: ParserExample, _ oracle: DynamicOracle, follows: () -> Bool
   ) -> (right: Int, of: Int) {
     example.load(into: &sentence)
     memory.words.begin(sentence)

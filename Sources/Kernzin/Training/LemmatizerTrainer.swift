@@ -2,10 +2,7 @@
 ///
 /// Rules are made first; then only the words they get wrong are stored.
 public struct LemmatizerTrainer {
-  struct Word: Hashable {
-    var form: String
-    var upos: UPOS
-  }
+  typealias Word = TaggedForm
 
   /// How often each word has each dictionary form in the treebank.
   private var readings: [Word: [String: Int]] = [:]

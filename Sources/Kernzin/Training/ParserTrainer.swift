@@ -18,22 +18,11 @@ public struct ParserTrainer: Sendable {
     public init() {}
   }
 
-  /// A sentence with the tags the parser will see, and the right derivation of its words; marks are
-  /// not among them.
-  struct Example: Sendable {
-    var words: [WordView]
-    var upos: [UInt8]
-    var atoms: [UInt64]
-    /// See `SentenceBuffer.lemmaAtoms`.
-    var lemmas: [UInt64]
-    var gold: [UInt8]
-  }
-
-  let settings: Settings
-  let system: TransitionSet
+  private let settings: Settings
+  private let system: TransitionSet
   private let marks: MarkAttachment
-  var examples: [Example] = []
-  var oracles: [DynamicOracle] = []
+  private var examples: [ParserExample] = []
+  private var oracles: [DynamicOracle] = []
 
   /// - Parameters:
   ///   - tags: predicted tags of every word, from taggers that have not seen the sentence.
@@ -53,7 +42,7 @@ public struct ParserTrainer: Sendable {
       guard let words = sentence.tree.withoutMarks(isMark) else { continue }
       trees.append(Projective.arcs(of: words.tree))
       examples.append(
-        Example(
+        ParserExample(
           words: views, upos: tags.map(\.upos.rawValue), atoms: tags.map(\.features.hash64),
           lemmas: zip(views, tags).map {
             lemmatizer.atom(
@@ -74,7 +63,7 @@ public struct ParserTrainer: Sendable {
   ///
   /// - Parameter report: gets a line of progress after each epoch.
   public func train(report: @Sendable (String) -> Void) -> [UInt8] {
-    let seen = features()
+    let seen = examples.features(in: system, threshold: settings.threshold, ParserFeatures.all)
     report("\(system.count) transitions, \(seen.count) features")
     let training = SelectiveTraining(
       lanes: TransitionSet.maximumClasses, places: settings.places,
@@ -104,31 +93,6 @@ public struct ParserTrainer: Sendable {
       report(
         "run \(seed), epoch \(epoch): \(Percent(right, of: order.count)) derivations right in training"
       )
-    }
-  }
-
-  /// The features of the right derivations.
-  private func features() -> [FeatureCounter.Feature] {
-    FeatureCounter.features(threshold: settings.threshold) { see in
-      for example in examples {
-        example.replay(in: system) { state, memory in
-          let count = ParserFeatures.all(
-            state, memory.arena.nodes.base, memory.words, into: memory.hashes.base)
-          see(memory.hashes.base, count)
-        }
-      }
-    }
-  }
-}
-
-extension ParserTrainer.Example {
-  func load(into sentence: inout SentenceBuffer) {
-    sentence.begin(words.count)
-    for index in words.indices {
-      sentence.setWord(index, words[index])
-      sentence.upos[index] = upos[index]
-      sentence.featureAtoms[index] = atoms[index]
-      sentence.lemmaAtoms[index] = lemmas[index]
     }
   }
 }

@@ -13,7 +13,7 @@ struct ParserTraining: ~Copyable {
   }
 
   /// Parses the sentence and corrects the weights. Whether it was parsed right.
-  mutating func learn(_ example: ParserTrainer.Example) -> Bool {
+  mutating func learn(_ example: ParserExample) -> Bool {
     table.time += 1
     example.load(into: &sentence)
     memory.words.begin(sentence)

@@ -4,12 +4,7 @@ struct EndingRules: Sendable {
   private let endings: WideHashIndex
   private let rules: [EditRule]
   /// Dictionary forms worked out before: what no table has is met again in the same article.
-  private let known = Memo<Word, String>(capacity: 10_000)
-
-  private struct Word: Hashable {
-    var form: String
-    var upos: UPOS
-  }
+  private let known = Memo<TaggedForm, String>(capacity: 10_000)
 
   /// Endings are looked up from this many Characters down to none.
   static let longestEnding = 7
@@ -22,7 +17,7 @@ struct EndingRules: Sendable {
   }
 
   func lemma(of form: String, upos: UPOS) -> String {
-    known.value(for: Word(form: form, upos: upos)) { byEnding(of: form, upos: upos) }
+    known.value(for: TaggedForm(form: form, upos: upos)) { byEnding(of: form, upos: upos) }
   }
 
   private func byEnding(of form: String, upos: UPOS) -> String {

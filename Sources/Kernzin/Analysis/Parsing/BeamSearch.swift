@@ -92,7 +92,6 @@ struct BeamSearch<Scorer: FeatureScorer> {
     _ state: ParserState, _ index: UInt8, _ memory: inout Memory, _ found: inout Int,
     _ beam: Int
   ) {
-    let atRoot = Int(memory.arena.nodes[Int(state.next)].word) == memory.words.count
     let sums = UnsafePointer(memory.sums.base)
     let candidates = memory.candidates.base
     // What a transition has to add to be among the best so far.
@@ -113,18 +112,11 @@ struct BeamSearch<Scorer: FeatureScorer> {
       if found < beam { found &+= 1 }
       if found == beam { bound = candidates[found &- 1].score &- state.score }
     }
-    if !atRoot { consider(TransitionSet.shift) }
-    guard state.top > 0 else { return }
-    if memory.arena.nodes[Int(state.top)].hasHead {
-      consider(TransitionSet.reduce)
-    } else if atRoot {
-      consider(system.rootArc)
-    } else {
-      for transition in system.leftArcs where transition != system.rootArc { consider(transition) }
-    }
-    if !atRoot {
-      for transition in system.rightArcs { consider(transition) }
-    }
+    let allowed = system.allowed(state, memory.arena, words: memory.words.count)
+    consider(allowed.first)
+    if allowed.reduces, allowed.first != TransitionSet.reduce { consider(TransitionSet.reduce) }
+    for transition in allowed.leftArcs { consider(transition) }
+    for transition in allowed.rightArcs { consider(transition) }
   }
 }
 

@@ -1,5 +1,5 @@
-/// Feature templates of the greedy parser: a fifth of those of `ParserFeatures`, so that all rows of
-/// its model stay in the nearest memory and a decision costs a fraction of a microsecond.
+/// Feature templates of the greedy parser: a quarter of those of `ParserFeatures`. A decision looks at little,
+/// and the model is small enough to stay close to the processor.
 enum GreedyFeatures {
   /// Room the templates need.
   static let maximum = 48

@@ -20,8 +20,8 @@ struct TransitionSet: Sendable {
   /// Classes that are left arcs (from the next word to the top of the stack), and right arcs.
   let leftArcs: Range<Int>
   let rightArcs: Range<Int>
-  /// The left arc from the artificial root behind the last word.
-  let rootArc: Int
+  /// The left arc from the artificial root behind the last word: the last left arc.
+  var rootArc: Int { leftArcs.upperBound - 1 }
   /// Numbers of relations by class, for features.
   let relations: [UInt8]
 
@@ -30,7 +30,6 @@ struct TransitionSet: Sendable {
     labels = [filler, filler] + left + right
     leftArcs = 2..<2 + left.count
     rightArcs = leftArcs.upperBound..<leftArcs.upperBound + right.count
-    rootArc = 2 + (left.firstIndex { $0.deprel == .root } ?? 0)
     relations = labels.map { Self.numbers[$0.deprel] ?? 0 }
   }
 
@@ -54,7 +53,7 @@ extension TransitionSet {
       let label = Label(deprel: deprel, under: fields.count > 2 ? Deprel(rawValue: fields[2]) : nil)
       if fields[0] == "L" { left.append(label) } else { right.append(label) }
     }
-    guard left.contains(where: { $0.deprel == .root }), !right.isEmpty,
+    guard left.last?.deprel == .root, !right.isEmpty,
       2 + left.count + right.count <= Self.maximumClasses
     else { throw StageError(code: "bad-model", message: "the parser's relations are incomplete") }
     self.init(left: left, right: right)

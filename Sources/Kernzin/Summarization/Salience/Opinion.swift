@@ -2,8 +2,9 @@
 ///
 /// An article argues when its label says so (`[opinions]` of `labels.txt`), or when the writer is heard in
 /// more of its sentences than others are: words of the first person and of judgment against quotations
-/// and attributions. A title that judges (*Nederland moet …*) needs less. A sentence claims by its words of judgment (`[claims]` of `coherence.txt`), and the
-/// more so the nearer it stands to the end, where a column says what it was getting at.
+/// and attributions. A title that judges (*Nederland moet …*) needs less. A sentence claims by its words of
+/// judgment (`[claims]` of `coherence.txt`), and the more so the nearer it stands to the end, where a column
+/// says what it was getting at.
 enum Opinion {
   /// Whose words a word tells of; values of `SummaryLanguage.voices`.
   struct Voice: OptionSet {

@@ -9,9 +9,7 @@ enum PresentBesideParticiple: TagRepair {
       tree.nodes.last?.upos == .punct, isPresent(node),
       tree.nodes[..<index].contains(where: { $0.head == index && $0.upos != .punct }),
       index + 1 < tree.count, tree[index + 1].upos != .punct,
-      !tree.nodes.contains(where: {
-        $0.head == index && [.aux, .auxPass, .cop].contains($0.deprel)
-      }), !isHeadline(before: index, in: tree)
+      !tree.hasDependent(of: index, .aux, .auxPass, .cop), !isHeadline(before: index, in: tree)
     else { return }
     tree.retag(index, .verb, .finite(.pres, .sing))
     tree[index].lemma = node.lemma

@@ -31,7 +31,7 @@ enum SurnameSubject: TagRepair {
       && tree[index].features.number == .sing && tree[index].deprel == .nsubj
       && tree[index].form.isCapitalized
       && tree.nodes[..<index].allSatisfy { $0.upos == .punct }
-      && tree.nodes.contains { $0.head == index && $0.deprel == .appos }
-      && !tree.nodes.contains { $0.head == index && $0.deprel == .det }
+      && tree.hasDependent(of: index, .appos)
+      && !tree.hasDependent(of: index, .det)
   }
 }

@@ -6,7 +6,7 @@ enum TrueWaar: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index].upos == .adv, tree[index].form.inLowerCase == "waar",
       tree[index - 1].upos == .adv,
-      tree.nodes.contains(where: { $0.head == index && $0.deprel == .cop })
+      tree.hasDependent(of: index, .cop)
     else { return }
     var features = Features()
     features.degree = .pos

@@ -16,7 +16,7 @@ enum ClauseBehindNoun: TreeRepair {
     else { return }
     let clause = tree.ancestors(of: index).first { ancestor in
       tree[ancestor].upos == .verb
-        || tree.nodes.contains { $0.head == ancestor && $0.deprel == .cop }
+        || tree.hasDependent(of: ancestor, .cop)
     }
     guard let clause, clause < index else { return }
     tree[index].head = clause

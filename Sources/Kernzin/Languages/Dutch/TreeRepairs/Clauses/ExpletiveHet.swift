@@ -7,8 +7,8 @@ enum ExpletiveHet: TreeRepair {
     guard tree[index].form.inLowerCase == DutchGrammar.it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
       !tree[adjective].form.hasSuffix("e"), tree[adjective].features.degree != .sup,
-      tree.nodes.contains(where: { $0.head == adjective && $0.deprel == .cop }),
-      !tree.nodes.contains(where: { $0.head == adjective && $0.deprel.isSubject })
+      tree.hasDependent(of: adjective, .cop),
+      !tree.hasSubject(adjective)
     else { return }
     tree[index].upos = .pron
     tree[index].deprel = .nsubj

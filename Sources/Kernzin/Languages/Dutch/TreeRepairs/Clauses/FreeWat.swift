@@ -10,7 +10,7 @@ enum FreeWat: TreeRepair {
       tree[noun].features.number == .plur, tree[verb].upos == .verb,
       tree[verb].features.verbForm == .fin, tree[verb].features.number == .plur,
       case let head = tree[verb].head, head >= 0, head < index, tree[noun].head == head,
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject })
+      !tree.hasSubject(verb)
     else { return }
     if index > 0, tree[index - 1].head == noun, tree[index - 1].upos == .adp {
       tree[index - 1].head = head

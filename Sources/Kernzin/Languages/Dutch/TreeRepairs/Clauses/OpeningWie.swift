@@ -12,7 +12,7 @@ enum OpeningWie: TreeRepair {
     tree[index].deprel = .nsubj
     for other in tree.nodes.indices
     where other > verb && tree[other].head == verb && tree[other].deprel == .nsubj {
-      let hasPreposition = tree.nodes.contains { $0.head == other && $0.deprel == .case }
+      let hasPreposition = tree.hasDependent(of: other, .case)
       tree[other].deprel = hasPreposition ? .obl : .obj
     }
   }

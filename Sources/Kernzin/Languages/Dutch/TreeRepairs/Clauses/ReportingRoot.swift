@@ -26,7 +26,7 @@ enum ReportingRoot: TreeRepair {
 
   /// *Wie brand sticht, aanvaardt volgens het vonnis het risico*
   private static func hasPreposition(_ index: Int, in tree: Tree) -> Bool {
-    tree.nodes.contains { $0.head == index && $0.deprel == .case }
+    tree.hasDependent(of: index, .case)
   }
 
   private static func isClause(_ index: Int, in tree: Tree) -> Bool {

@@ -17,7 +17,7 @@ enum SubjectBeforeComma: TreeRepair {
     {
       tree[time].deprel = .obl
     }
-    let hasObject = tree.nodes.contains { $0.head == main && $0.deprel == .obj }
+    let hasObject = tree.hasDependent(of: main, .obj)
     tree[index].head = main
     tree[index].deprel = !hasSubject ? .nsubj : hasObject ? .obl : .obj
   }

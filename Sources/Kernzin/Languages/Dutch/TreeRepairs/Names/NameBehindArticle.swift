@@ -8,7 +8,7 @@ enum NameBehindArticle: TreeRepair {
     guard tree[index].deprel == .flat, index > 1, tree[index - 1].upos == .det, name >= 0,
       tree[index - 1].head == name, tree[name].deprel == .nsubj,
       tree[index].form.allSatisfy(\.isUppercase), case let verb = tree[name].head, verb >= 0,
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+      !tree.hasDependent(of: verb, .obj)
     else { return }
     tree[index - 1].head = index
     tree[index - 1].deprel = .det

@@ -9,7 +9,7 @@ enum TitledObject: TreeRepair {
       !children.contains(where: { tree[$0].deprel == .case }),
       children.contains(where: { tree[$0].deprel == .appos && tree[$0].upos == .propn }),
       case let verb = tree[noun].head, verb > index, tree[verb].features.verbForm == .inf,
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+      !tree.hasDependent(of: verb, .obj)
     else { return }
     tree[index].head = verb
     tree[index].deprel = .obj

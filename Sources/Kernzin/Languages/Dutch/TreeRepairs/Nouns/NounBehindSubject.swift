@@ -9,7 +9,7 @@ enum NounBehindSubject: TreeRepair {
       tree[subject].deprel == .nsubj, case let verb = tree[subject].head, verb > index,
       tree[verb].upos == .verb, !children.contains(where: { tree[$0].deprel == .case }),
       let article = children.first(where: { tree[$0].deprel == .det }), article == subject + 1,
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+      !tree.hasDependent(of: verb, .obj)
     else { return }
     tree[index].head = verb
     tree[index].deprel = .obj

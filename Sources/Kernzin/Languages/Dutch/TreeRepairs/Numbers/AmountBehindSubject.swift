@@ -8,7 +8,7 @@ enum AmountBehindSubject: TreeRepair {
     guard tree[index].deprel == .appos, subject >= 0, tree[subject].deprel == .nsubj,
       let number = children.first(where: { tree[$0].deprel == .nummod }), number == subject + 1,
       case let verb = tree[subject].head, verb >= 0, tree[verb].upos == .verb,
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+      !tree.hasDependent(of: verb, .obj)
     else { return }
     tree[index].head = verb
     tree[index].deprel = .obj

@@ -7,14 +7,14 @@ enum CountedEr: TreeRepair {
     guard tree[index].deprel == .nummod, there == index - 1, there >= 0,
       tree[there].form.inLowerCase == DutchGrammar.there,
       case let verb = tree[there].head, verb >= 0,
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject })
+      !tree.hasSubject(verb)
     else { return }
     tree[index].head = verb
     tree[index].deprel = .nsubj
     tree[there].deprel = .expl
     // vertrekken, read as one more finite verb
     if tree[verb].features.verbForm == .fin,
-      tree.nodes.contains(where: { $0.head == verb && $0.deprel == .aux })
+      tree.hasDependent(of: verb, .aux)
     {
       tree[verb].features = Features()
       tree[verb].features.verbForm = .inf

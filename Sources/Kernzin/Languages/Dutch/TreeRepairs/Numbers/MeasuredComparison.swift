@@ -6,9 +6,7 @@ enum MeasuredComparison: TreeRepair {
     let measure = tree[index].head
     guard tree[index].deprel == .amod, measure == index - 1, tree[measure].upos == .noun,
       tree[index].features.degree == .cmp, tree[measure].deprel != .conj,
-      tree.nodes.contains(where: {
-        $0.head == measure && ($0.deprel == .nummod || $0.deprel == .det)
-      })
+      tree.hasDependent(of: measure, .nummod, .det)
     else { return }
     tree[index].head = tree[measure].head
     tree[index].deprel = tree[measure].head < 0 ? .root : .obl

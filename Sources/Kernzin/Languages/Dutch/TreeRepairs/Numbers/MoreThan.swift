@@ -14,7 +14,7 @@ enum MoreThan: TreeRepair {
       tree.nodes[..<index].allSatisfy({ $0.upos == .punct })
     else { return }
     tree[index].deprel =
-      tree.nodes.contains(where: { $0.head == verb && $0.deprel == .auxPass })
+      tree.hasDependent(of: verb, .auxPass)
       ? .nsubjPass : .nsubj
     tree[part].deprel = .nmod
   }

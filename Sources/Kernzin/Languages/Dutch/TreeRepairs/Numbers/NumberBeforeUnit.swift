@@ -6,7 +6,7 @@ enum NumberBeforeUnit: TreeRepair {
     let unit = index + 1
     guard tree[index].deprel == .nummod, tree[index].head > unit, tree[unit].upos == .noun,
       tree[unit].deprel == .obl, tree[unit].features.number == .sing,
-      !tree.nodes.contains(where: { $0.head == unit && $0.deprel == .nummod })
+      !tree.hasDependent(of: unit, .nummod)
     else { return }
     tree[index].head = unit
   }

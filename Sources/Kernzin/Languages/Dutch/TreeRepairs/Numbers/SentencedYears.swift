@@ -11,7 +11,7 @@ enum SentencedYears: TreeRepair {
       lexicon.classes.has(LemmaKey.of(tree[verb].lemma), in: .sentencingVerb),
       children.contains(where: { tree[$0].deprel == .nummod }),
       !children.contains(where: { tree[$0].deprel == .case }),
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+      !tree.hasDependent(of: verb, .obj)
     else { return }
     tree[index].deprel = .obj
   }

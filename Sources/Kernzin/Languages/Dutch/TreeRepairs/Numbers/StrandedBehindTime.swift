@@ -11,7 +11,7 @@ enum StrandedBehindTime: TreeRepair {
         tree[$0].head == tree[noun].head && $0 < noun
           && DutchGrammar.pronominalStems.contains(tree[$0].form.inLowerCase)
       }),
-      !tree.nodes.contains(where: { $0.head == stem && $0.deprel == .case })
+      !tree.hasDependent(of: stem, .case)
     else { return }
     tree[stem].deprel = .obl
     tree[index].head = stem

@@ -8,7 +8,7 @@ enum AccordingToHer: TreeRepair {
     guard tree[index].deprel == .nmodPoss, index > 0, noun > index,
       tree[index - 1].form.inLowerCase == "volgens", tree[index - 1].head == noun,
       case let clause = tree[noun].head, clause >= 0,
-      tree.nodes.contains(where: { $0.head == noun && $0.deprel == .nummod }),
+      tree.hasDependent(of: noun, .nummod),
       !tree.nodes.contains(where: {
         $0.head == clause && ($0.deprel.isSubject || $0.deprel == .expl)
       })

@@ -13,7 +13,7 @@ enum DirectionPhrase: TreeRepair {
       lexicon.classes.has(tree[index].form.inLowerCase, in: .direction),
       lexicon.classes.has(bare(tree[verb].lemma), in: .motionVerb), tree[noun].head == verb,
       [.obj, .obl].contains(tree[noun].deprel), [.noun, .propn].contains(tree[noun].upos),
-      !tree.nodes.contains(where: { $0.head == noun && $0.deprel == .case })
+      !tree.hasDependent(of: noun, .case)
     else { return }
     tree[noun].deprel = .obl
     tree[index].head = noun

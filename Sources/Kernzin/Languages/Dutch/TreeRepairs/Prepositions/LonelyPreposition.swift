@@ -10,7 +10,7 @@ enum LonelyPreposition: TreeRepair {
         tree[$0].head == verb && $0 < index - 1
           && DutchGrammar.pronominalStems.contains(tree[$0].form.inLowerCase)
       }),
-      !tree.nodes.contains(where: { $0.head == stem && $0.deprel == .case }),
+      !tree.hasDependent(of: stem, .case),
       ["over", "van", "op", "aan", "voor", "tegen"].contains(tree[index].form.inLowerCase)
     else { return }
     tree[stem].deprel = .obl

@@ -7,7 +7,7 @@ enum FiniteModal: TreeRepair {
     let verb = tree[index].head
     guard tree[index].deprel == .aux, tree[index].features.verbForm == .inf, verb > index,
       tree[verb].features.verbForm == .inf || tree[verb].features.verbForm == .part,
-      tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject }),
+      tree.hasSubject(verb),
       !tree.nodes.indices.contains(where: {
         $0 != index && tree[$0].head == verb
           && (tree[$0].features.verbForm == .fin

@@ -12,7 +12,7 @@ enum ModalDirection: TreeRepair {
       children.contains(where: {
         tree[$0].deprel == .case && ["van", "naar", "uit"].contains(tree[$0].form)
       }),
-      tree.nodes.contains(where: { $0.head == subject && $0.deprel == .appos }),
+      tree.hasDependent(of: subject, .appos),
       !tree.nodes.contains(where: {
         $0.head == modal && ($0.features.verbForm == .inf || $0.deprel == .obj)
       })

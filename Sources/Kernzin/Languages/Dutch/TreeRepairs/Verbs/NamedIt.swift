@@ -11,8 +11,8 @@ enum NamedIt: TreeRepair {
       tree.nodes.contains(where: {
         $0.head == verb && $0.deprel == .xcomp && [.noun, .propn].contains($0.upos)
       }),
-      tree.nodes.contains(where: { $0.head == verb && $0.deprel.isSubject }),
-      !tree.nodes.contains(where: { $0.head == verb && $0.deprel == .obj })
+      tree.hasSubject(verb),
+      !tree.hasDependent(of: verb, .obj)
     else { return }
     tree[index].deprel = .obj
   }

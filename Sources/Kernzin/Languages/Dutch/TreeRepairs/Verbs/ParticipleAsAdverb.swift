@@ -36,7 +36,7 @@ enum ParticipleAsAdverb: TreeRepair {
     guard tree[index].deprel == .amod, tree[index].form.hasSuffix("end"),
       tree[index].features.verbForm == .part, noun > index + 1, tree[index + 1].upos == .num,
       [.obj, .obl].contains(tree[noun].deprel),
-      !tree.nodes.contains(where: { $0.head == noun && $0.deprel == .case }),
+      !tree.hasDependent(of: noun, .case),
       case let verb = tree[noun].head, verb >= 0, verb < index
     else { return false }
     for time in tree.nodes.indices
