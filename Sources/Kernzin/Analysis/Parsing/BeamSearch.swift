@@ -56,15 +56,16 @@ struct BeamSearch<Scorer: FeatureScorer> {
     scorer.add(memory.rows.base, kept, to: sums)
   }
 
-  /// Parses the words of `memory.words` and returns the best final state.
-  func parse(_ memory: inout Memory, beam: Int) -> ParserState {
+  /// Parses the words of `memory.words`; the final states are in `memory.current`, the best first.
+  /// Returns how many there are.
+  func parse(_ memory: inout Memory, beam: Int) -> Int {
     let words = memory.words.count
     begin(&memory, derivations: beam)
     var count = 1
     for _ in 0..<(2 * words) {
       count = step(&memory, count: count, beam: beam)
     }
-    return memory.current[0]
+    return count
   }
 
   /// Takes all derivations one step further and keeps the best, best first. Returns how many.

@@ -24,14 +24,34 @@ struct Parser: Sendable {
     guard sentence.count > 0 else { return Arcs(heads: [], labels: []) }
     memory.words.begin(sentence)
     guard memory.words.count > 0 else { return .marks(sentence.count) }
-    let final =
-      beam <= 1
-      ? greedy.parse(&memory)
-      : search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    if beam <= 1 {
+      let final = greedy.parse(&memory)
+      return tree(final, memory, tokens: sentence.count)
+    }
+    _ = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    return tree(memory.current[0], memory, tokens: sentence.count)
+  }
+
+  /// All trees the parser holds in the end, the likeliest first.
+  ///
+  /// - Parameter beam: derivations kept at a time.
+  func alternatives(
+    _ sentence: borrowing SentenceBuffer, _ memory: inout ParserMemory<Int16>, beam: Int
+  ) -> [Arcs] {
+    guard sentence.count > 0 else { return [] }
+    memory.words.begin(sentence)
+    guard memory.words.count > 0 else { return [] }
+    let count = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    return (0..<count).map { tree(memory.current[$0], memory, tokens: sentence.count) }
+  }
+
+  private func tree(
+    _ final: ParserState, _ memory: borrowing ParserMemory<Int16>, tokens: Int
+  ) -> Arcs {
     var arcs = Arcs(final, memory.arena, search.system, words: memory.words.count)
     arcs.makeTree()
     arcs.letDown()
-    return withMarks(arcs, memory.words, tokens: sentence.count)
+    return withMarks(arcs, memory.words, tokens: tokens)
   }
 
   /// The tree of all tokens from that of the words.

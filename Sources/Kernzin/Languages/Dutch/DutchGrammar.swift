@@ -20,6 +20,12 @@ enum DutchGrammar {
     "jullie": ["jullie"],
   ]
 
+  /// Conjunctions that open a clause with a finite verb, and are nothing else.
+  static let finiteConjunctions: Set<String> = [
+    "dat", "omdat", "doordat", "zodat", "nadat", "voordat", "totdat", "terwijl", "hoewel", "tenzij",
+    "alsof",
+  ]
+
   /// Words that say *not* of a whole clause or phrase.
   static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
 
