@@ -63,15 +63,16 @@ public struct Analyzer: Sendable {
     memory.lend { memory in reparse(tree, &memory) }
   }
 
-  /// The trees the parser holds for the words and tags of a tree, the likeliest first.
+  /// The trees the parser holds for the words and tags of a tree with their scores, the best first.
   ///
   /// - Parameter beam: derivations kept at a time.
-  public func alternatives(to tree: Tree, beam: Int) -> [Tree] {
-    memory.lend { memory in
+  func alternatives(to tree: Tree, beam: Int) -> [(tree: Tree, score: Int)] {
+    let forms = tree.nodes.map(\.form)
+    return memory.lend { memory in
       setTags(of: tree, &memory)
       setLemmas(&memory)
       return parser.alternatives(memory.sentence, &memory.parsing, beam: beam).map {
-        keeping(tree, in: self.tree(of: tree.nodes.map(\.form), $0, memory))
+        (keeping(tree, in: self.tree(of: forms, $0.arcs, memory)), $0.score)
       }
     }
   }

@@ -51,6 +51,7 @@ public struct Transferrer: Sendable {
     Managing.self,
     PartsOfTime.self,
     Intervals.self,
+    Alternations.self,
     ModalParticles.self,
     Gladly.self,
     SpansBeforeClauses.self,
@@ -110,6 +111,7 @@ public struct Transferrer: Sendable {
     Questions.self,
     AdverbPlacement.self,
     AdverbialOrder.self,
+    ExtraposedInfinitives.self,
     DutchOrder.self,
   ]
 

@@ -32,17 +32,20 @@ struct Parser: Sendable {
     return tree(memory.current[0], memory, tokens: sentence.count)
   }
 
-  /// All trees the parser holds in the end, the likeliest first.
+  /// All trees the parser holds in the end with their scores, the best first.
   ///
   /// - Parameter beam: derivations kept at a time.
   func alternatives(
     _ sentence: borrowing SentenceBuffer, _ memory: inout ParserMemory<Int16>, beam: Int
-  ) -> [Arcs] {
+  ) -> [(arcs: Arcs, score: Int)] {
     guard sentence.count > 0 else { return [] }
     memory.words.begin(sentence)
     guard memory.words.count > 0 else { return [] }
     let count = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
-    return (0..<count).map { tree(memory.current[$0], memory, tokens: sentence.count) }
+    return (0..<count).map { place in
+      let final = memory.current[place]
+      return (tree(final, memory, tokens: sentence.count), Int(final.score))
+    }
   }
 
   private func tree(
@@ -71,6 +74,7 @@ struct Parser: Sendable {
       } else {
         head = heads[mark]
         mark += 1
+        if head >= 0 { result.labels[token] = .init(deprel: .punct, under: nil) }
       }
       result.heads[token] = head < 0 ? -1 : Int32(words.place(of: Int(head)))
     }

@@ -45,6 +45,9 @@ enum DutchGrammar {
     "ik", "je", "jij", "u", "ge", "gij", "hij", "ze", "zij", "we", "wij", "jullie",
   ]
 
+  /// Personal pronouns that can be nothing but a subject.
+  static let nominatives: Set<String> = ["ik", "hij", "we", "wij"]
+
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   static let pronominalStems = ["er", "daar", "hier", "waar"]
 

@@ -61,6 +61,8 @@ struct DutchWordClasses: Sendable {
     case namingVerb
     /// Verbs whose years are a punishment.
     case sentencingVerb
+    /// Participles of verbs of change, which taggers take for adjectives.
+    case changeParticiple
   }
 
   private let classes: [String: Set<Class>]

@@ -4,7 +4,8 @@
 enum PredicateAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon)
+  {
     let node = tree[index]
     guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
     let form = node.form.inLowerCase
@@ -16,6 +17,10 @@ enum PredicateAdjective: TreeRepair {
         && tree[$0].features.verbForm == .fin
         && LemmaKey.of(tree[$0].lemma) == DutchGrammar.be
     }) {
+      if lexicon.classes.has(form, in: .changeParticiple) {
+        tree[be].deprel = .aux
+        return
+      }
       tree[be].deprel = .cop
     } else if node.deprel != .compoundPrt || node.features.verbForm == .part {
       return
