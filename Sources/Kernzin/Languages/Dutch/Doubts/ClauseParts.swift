@@ -29,7 +29,7 @@ struct ClauseParts {
         opener = child
       }
     }
-    self.finites = finites
+    self.finites = finites.sorted()
     self.subjects = subjects
     self.objects = objects
     self.opener = opener

@@ -4,7 +4,11 @@ extension Doubt {
     var doubts: [Doubt] = []
     if clause.subjects.count > 1 { doubts.append(.secondSubject) }
     if clause.objects.count > 1 { doubts.append(.secondObject) }
-    if clause.finites.count > 1 { doubts.append(.secondFinite) }
+    if clause.finites.count > 1,
+      clause.finites.dropFirst().contains(where: { isSurely(finite: $0, in: tree) })
+    {
+      doubts.append(.secondFinite)
+    }
     let isRoot = tree[clause.index].deprel == .root
     if isRoot, hasFinite, clause.finites.isEmpty { doubts.append(.verblessRoot) }
     if let opener = clause.opener {
@@ -19,6 +23,11 @@ extension Doubt {
     }
     if isRoot, clause.opener == nil, isLate(finite, clause, in: tree) { doubts.append(.lateFinite) }
     return doubts
+  }
+
+  /// *hebben mogen spelen*: what looks like the infinitive may be it.
+  private static func isSurely(finite index: Int, in tree: Tree) -> Bool {
+    LemmaKey.of(tree[index].lemma) != tree[index].form.inLowerCase
   }
 
   /// *al lang voordat*: adverbs may say more of the conjunction.

@@ -22,8 +22,10 @@ extension Doubt {
         doubts.append(.auxiliaryOfNoun)
       }
     case .amod where head.upos == .det: doubts.append(.attributeOfArticle)
-    case .nsubj where head.deprel == .nsubj: doubts.append(.subjectOfSubject)
-    case .cc:
+    case .nsubj where head.deprel == .nsubj && head.features.verbForm == nil:
+      doubts.append(.subjectOfSubject)
+    // niet alleen de man: it joins what hangs from its head
+    case .cc where !children[node.head].contains { tree[$0].deprel == .conj }:
       switch head.deprel {
       case .conj, .root, .parataxis, .advcl: break
       default: doubts.append(.strayConjunction)
