@@ -114,6 +114,18 @@ struct Dependents: Sendable {
     return list
   }
 
+  /// Dependents of a node that have a property, in order.
+  @inline(__always)
+  func list(of head: Int, where matches: (Int) -> Bool) -> [Int] {
+    var list: [Int] = []
+    var child = links[head].first
+    while child >= 0 {
+      if matches(child) { list.append(child) }
+      child = links[child].next
+    }
+    return list
+  }
+
   /// The first dependent, in the order the nodes were made, that has a property.
   @inline(__always)
   func first(of head: Int, where matches: (Int) -> Bool) -> Int? {

@@ -93,6 +93,12 @@ public struct EnglishTree: Sendable, Hashable {
     index < 0 ? dependents.tops : dependents[of: index]
   }
 
+  /// Those of them that have a property.
+  @inline(__always)
+  func children(of index: Int, where matches: (Int) -> Bool) -> [Int] {
+    index < 0 ? dependents.tops.filter(matches) : dependents.list(of: index, where: matches)
+  }
+
   /// The first node, in the order they were made, that hangs below `index` and has the property.
   @inline(__always)
   func firstChild(of index: Int, where matches: (Int) -> Bool) -> Int? {

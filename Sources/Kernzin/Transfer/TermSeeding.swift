@@ -22,9 +22,8 @@ enum TermSeeding {
       nodes[top].source = term.source
       // An entry for the very form (laatste, hersenen) needs no inflection of its own.
       if term.tokens.count == 1, term.upos != .verb, term.upos != .aux,
-        tree[top].form != tree[top].lemma, case let form = LemmaKey.of(tree[top].form),
-        form != LemmaKey.of(tree[top].lemma),
-        LemmaKey.of(term.lemma) == form
+        tree[top].form != tree[top].lemma, tree[top].formKey != tree[top].lemmaKey,
+        WordKey(term.lemma) == tree[top].formKey
       {
         nodes[top].features.degree = nil
         nodes[top].isFixed = true

@@ -21,7 +21,7 @@ enum Alternations: TransferRule {
 
   /// Two words side by side that are no part of a longer entry.
   private static func pair(
-    _ adverb: String, _ particle: String, behind order: Double, in state: TransferState
+    _ adverb: WordKey, _ particle: WordKey, behind order: Double, in state: TransferState
   ) -> (adverb: Int, particle: Int)? {
     for index in state.indices
     where state.dutchForm(index) == adverb && state[index].order > order

@@ -10,7 +10,9 @@ enum ClockPhrases: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    guard state.indices.contains(where: { hour(state[$0].lemma) != nil }) else { return }
+    guard state.indices.contains(where: { ties(state.dutchForm($0)) }),
+      state.indices.contains(where: { hour(state[$0].lemma) != nil })
+    else { return }
     for index in state.indices {
       guard !state[index].isRemoved, let phrase = phrase(at: index, in: state) else { continue }
       let nodes = phrase.nodes.filter { !state[$0].isRemoved }
@@ -29,6 +31,11 @@ enum ClockPhrases: TransferRule {
     }
   }
 
+  /// Words without one of which there is no such time.
+  private static func ties(_ form: WordKey) -> Bool {
+    form == "half" || form == "uur" || form == "over" || form == "voor"
+  }
+
   private static func phrase(
     at index: Int, in state: TransferState
   ) -> (english: String, nodes: [Int])? {
@@ -36,9 +43,11 @@ enum ClockPhrases: TransferRule {
     func node(_ offset: Double) -> Int? {
       state.indices.first { state[$0].order == order + offset }
     }
-    func form(_ offset: Double) -> String { node(offset).map { state.dutchForm($0) } ?? "" }
+    func form(_ offset: Double) -> WordKey { node(offset).map { state.dutchForm($0) } ?? "" }
     func hour(_ offset: Double) -> Int? { node(offset).flatMap { Self.hour(state[$0].lemma) } }
-    let follows = ["om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks"]
+    let follows: [WordKey] = [
+      "om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks",
+    ]
     if state.dutchForm(index) == "half", let next = hour(1), let second = node(1) {
       return ("half past \(Self.names[(next + 10) % 12])", [index, second])
     }

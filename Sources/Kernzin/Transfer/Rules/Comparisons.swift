@@ -9,7 +9,7 @@ enum Comparisons: TransferRule {
     for index in state.indices where ["zo", "even"].contains(state.dutchForm(index)) {
       var quality = state[index].head
       // rent even hard als: beside the adverb, not below it
-      if quality >= 0, state[quality].group != nil,
+      if quality >= 0, state.hasGroup(quality),
         let next = state.indices.first(where: {
           state[$0].order == state[index].order + 1 && state[$0].head == quality
             && state[$0].deprel == .advmod

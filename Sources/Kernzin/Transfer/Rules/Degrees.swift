@@ -18,7 +18,7 @@ enum Degrees: TransferRule {
         state[index].isFixed = true
         state.note(name, index)
         if english == "most" { dropArticle(before: index, in: &state) }
-      } else if state[index].isFixed || form == lemma || form == lemma + "e" {
+      } else if state[index].isFixed || form == lemma || isPlain(index, in: state) {
         // laatst, eerst: superlatives that are dictionary words
         state[index].features.degree = nil
       } else if features.degree == .cmp || features.degree == .sup {
@@ -36,6 +36,12 @@ enum Degrees: TransferRule {
     }
   }
 
+  /// *laatste*: the dictionary form with no more than an ending.
+  private static func isPlain(_ index: Int, in state: TransferState) -> Bool {
+    state[index].features.degree != nil
+      && state.formText(index) == state.lemmaText(index) + "e"
+  }
+
   /// *de meeste mensen*: most people.
   private static func dropArticle(before most: Int, in state: inout TransferState) {
     let noun = state[most].head
@@ -49,7 +55,7 @@ enum Degrees: TransferRule {
     state.remove(article, heir: most, rule: name)
   }
 
-  private static func quantity(_ lemma: String, form: String) -> String? {
+  private static func quantity(_ lemma: WordKey, form: WordKey) -> String? {
     switch (lemma, form) {
     case ("veel", "meer"): "more"
     case ("veel", "meest"), ("veel", "meeste"): "most"

@@ -10,9 +10,9 @@ enum GovernedPrepositions: TransferRule {
     for index in state.indices where state[index].rules.contains(TermSeeding.frameMark) {
       reattach(index, in: &state)
       let node = state[index]
-      let adverb = DutchGrammar.pronominalAdverb(state.dutchLemma(index)) { _ in true }
+      let adverb = DutchGrammar.pronominalAdverb(state.lemmaText(index)) { _ in true }
       if node.upos == .adv, let adverb {
-        let pronoun = pronoun(for: adverb.stem)
+        let pronoun = pronoun(for: WordKey(adverb.stem))
         state[index].lemma = node.lemma.isEmpty ? pronoun : "\(node.lemma) \(pronoun)"
         state[index].upos = node.lemma.isEmpty ? .pron : .adv
         state[index].isFixed = true
@@ -30,7 +30,7 @@ enum GovernedPrepositions: TransferRule {
         }
         let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
-        if DutchGrammar.pronominalStems.contains(state.dutchForm(phrase)) {
+        if DutchGrammar.isPronominalStem(state.dutchForm(phrase)) {
           // er … tegen op zien: dread it
           state[phrase].lemma = pronoun(for: state.dutchForm(phrase))
           state[phrase].upos = .pron
@@ -69,7 +69,7 @@ enum GovernedPrepositions: TransferRule {
     state.note(name, phrase)
   }
 
-  static func pronoun(for stem: String) -> String {
+  static func pronoun(for stem: WordKey) -> String {
     switch stem {
     case "waar": "which"
     case "hier": "this"

@@ -8,7 +8,7 @@ enum SharedObjects: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for second in state.indices where state[second].deprel == .conj && state[second].group != nil {
+    for second in state.indices where state[second].deprel == .conj && state.hasGroup(second) {
       let first = state[second].head
       guard first >= 0, let group = state[first].group, !group.isPassive,
         state.source(first)?.features.verbForm == .part,

@@ -27,7 +27,7 @@ extension Doubt {
 
   /// *hebben mogen spelen*: what looks like the infinitive may be it.
   private static func isSurely(finite index: Int, in tree: Tree) -> Bool {
-    LemmaKey.of(tree[index].lemma) != tree[index].form.inLowerCase
+    tree[index].lemmaKey != tree[index].formKey
   }
 
   /// *al lang voordat*: adverbs may say more of the conjunction.

@@ -1,6 +1,6 @@
 extension Doubt {
   /// What is wrong with a relative clause.
-  static func ofDescription(_ index: Int, _ children: [[Int]], in tree: Tree) -> [Doubt] {
+  static func ofDescription(_ index: Int, _ children: Tree.Children, in tree: Tree) -> [Doubt] {
     let noun = tree[index].head
     guard noun >= 0 else { return [] }
     if tree[noun].features.pronType == .rel { return [.describedRelative] }
@@ -13,7 +13,7 @@ extension Doubt {
     else { return [] }
     var doubts: [Doubt] = []
     let features = tree[noun].features
-    let isNeuter = tree[pronoun].form.inLowerCase == "dat"
+    let isNeuter = tree[pronoun].formKey == "dat"
     if isNeuter
       ? features.number == .plur || features.gender == .com
       : features.number == .sing && features.gender == .neut
@@ -29,23 +29,22 @@ extension Doubt {
     return doubts
   }
 
-  private static let relatives: Set<String> = [
+  private static let relatives: Set<WordKey> = [
     "die", "dat", "wie", "wat", "welke", "hoe", "toen", "zoals", "wiens",
   ]
 
-  private static func opens(_ child: Int, _ below: [Int], in tree: Tree) -> Bool {
+  private static func opens(_ child: Int, _ below: ArraySlice<Int>, in tree: Tree) -> Bool {
     isRelative(tree[child]) || below.contains { isRelative(tree[$0]) }
   }
 
   private static func isRelative(_ node: Tree.Node) -> Bool {
     if node.features.pronType == .rel { return true }
-    let form = node.form.inLowerCase
-    return relatives.contains(form) || form.hasPrefix("waar")
+    return relatives.contains(node.formKey) || node.form.inLowerCase.hasPrefix("waar")
   }
 
   private static func isPronoun(_ child: Int, in tree: Tree) -> Bool {
     tree[child].features.pronType == .rel
       && [.nsubj, .nsubjPass, .obj].contains(tree[child].deprel)
-      && ["die", "dat"].contains(tree[child].form.inLowerCase)
+      && ["die", "dat"].contains(tree[child].formKey)
   }
 }

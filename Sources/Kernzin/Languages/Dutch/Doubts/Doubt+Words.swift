@@ -1,18 +1,18 @@
 extension Doubt {
   /// What is wrong with a word where it hangs.
-  static func ofWord(_ index: Int, _ children: [[Int]], in tree: Tree) -> [Doubt] {
+  static func ofWord(_ index: Int, _ children: Tree.Children, in tree: Tree) -> [Doubt] {
     let node = tree[index]
     guard node.head >= 0 else { return [] }
     let head = tree[node.head]
     var doubts: [Doubt] = []
     if node.features.verbForm == .fin, isNominal(node.deprel),
-      !children[index].contains(where: { ["wie", "wat"].contains(tree[$0].form.inLowerCase) })
+      !children[index].contains(where: { tree[$0].formKey == "wie" || tree[$0].formKey == "wat" })
     {
       doubts.append(.finiteAsNoun)
     }
     switch node.deprel {
     case .obj, .iobj, .obl:
-      if DutchGrammar.nominatives.contains(node.form.inLowerCase) {
+      if DutchGrammar.nominatives.contains(node.formKey) {
         doubts.append(.nominativeObject)
       }
     case .aux, .auxPass:
@@ -34,7 +34,7 @@ extension Doubt {
       doubts.append(.infinitiveBesideFinite)
     default: break
     }
-    if node.features.pronType == .rel, ["die", "dat"].contains(node.form.inLowerCase) {
+    if node.features.pronType == .rel, ["die", "dat"].contains(node.formKey) {
       switch head.deprel {
       case .aclRelcl, .conj, .csubj, .xcomp, .advcl: break
       default: doubts.append(.strayRelative)
@@ -50,14 +50,16 @@ extension Doubt {
     }
   }
 
-  private static func joinsInfinitive(_ index: Int, _ children: [Int], in tree: Tree) -> Bool {
+  private static func joinsInfinitive(_ index: Int, _ children: ArraySlice<Int>, in tree: Tree)
+    -> Bool
+  {
     let first = tree[tree[index].head]
     let form = tree[index].features.verbForm
     return first.upos == .verb && first.features.verbForm == .fin && tree[index].upos == .verb
       && (form == .inf || form == .part)
       && !children.contains {
         [.aux, .auxPass, .cop].contains(tree[$0].deprel)
-          || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker
+          || tree[$0].formKey == "te"
       }
   }
 }

@@ -13,7 +13,7 @@ enum FiniteOfSubordinate: TagRepair {
     let governing = verbs.first {
       tree[$0].features.verbForm == .inf && isPlural($0, in: tree)
         && (tree[$0].upos == .aux
-          || lexicon.classes.has(LemmaKey.of(tree[$0].lemma), in: .infinitiveVerb))
+          || lexicon.classes.has(tree[$0].lemmaKey, in: .infinitiveVerb))
     }
     guard let verb = governing ?? verbs.last else {
       repairEnd(clause.upperBound - 1, in: &tree, lexicon)
@@ -39,22 +39,22 @@ enum FiniteOfSubordinate: TagRepair {
   }
 
   private static func opens(_ index: Int, in tree: Tree) -> Bool {
-    let form = tree[index].form.inLowerCase
+    let key = tree[index].formKey
     switch tree[index].upos {
-    case .sconj: return DutchGrammar.finiteConjunctions.contains(form)
-    case .pron: return tree[index].features.pronType == .rel && ["die", "dat"].contains(form)
-    default: return index > 0 && form.hasPrefix("waar") && form != "waarschijnlijk"
+    case .sconj: return DutchGrammar.finiteConjunctions.contains(key)
+    case .pron: return tree[index].features.pronType == .rel && ["die", "dat"].contains(key)
+    default:
+      return index > 0 && tree[index].form.inLowerCase.hasPrefix("waar") && key != "waarschijnlijk"
     }
   }
 
   private static func isVerb(_ index: Int, in tree: Tree) -> Bool {
     (tree[index].upos == .verb || tree[index].upos == .aux) && tree[index].deprel != .amod
-      && tree[index - 1].form.inLowerCase != DutchGrammar.infinitiveMarker
+      && tree[index - 1].formKey != "te"
   }
 
   private static func isPlural(_ index: Int, in tree: Tree) -> Bool {
-    let form = tree[index].form.inLowerCase
-    return form.hasSuffix("n") && LemmaKey.of(tree[index].lemma) == form
+    tree[index].form.hasSuffix("n") && tree[index].lemmaKey == tree[index].formKey
   }
 
   /// What the form is as a finite verb, `nil` for what can be none.

@@ -5,7 +5,7 @@ enum NominalBeforeJoint: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let form = tree[index].form.inLowerCase
     guard index > 0, index + 2 < tree.count, form.hasSuffix("en"),
-      LemmaKey.of(tree[index].lemma) == form, tree[index - 1].form.inLowerCase == DutchGrammar.it,
+      LemmaKey.of(tree[index].lemma) == form, tree[index - 1].formKey == "het",
       tree[index - 1].upos == .det, tree[index - 1].head == index,
       tree[index + 1].form == "en", tree[index + 2].upos == .det
     else { return }

@@ -4,10 +4,10 @@ enum PerfectOfChange: TagRepair {
   static let parts: [UPOS] = [.adj]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard lexicon.classes.has(tree[index].form.inLowerCase, in: .changeParticiple),
+    guard lexicon.classes.has(tree[index].formKey, in: .changeParticiple),
       tree.nodes.contains(where: {
         $0.head == index && [.cop, .aux].contains($0.deprel)
-          && LemmaKey.of($0.lemma) == DutchGrammar.be
+          && $0.lemmaKey == "zijn"
       })
     else { return }
     var features = Features()

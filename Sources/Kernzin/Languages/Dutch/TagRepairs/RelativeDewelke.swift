@@ -3,7 +3,7 @@ enum RelativeDewelke: TagRepair {
   static let parts: [UPOS] = [.det, .noun, .adj, .x]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard tree[index].form.inLowerCase == "dewelke" else { return }
+    guard tree[index].formKey == "dewelke" else { return }
     var features = Features()
     features.pronType = .rel
     tree.retag(index, .pron, features)

@@ -4,8 +4,9 @@
 enum PredicateAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon)
-  {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
     let form = node.form.inLowerCase
@@ -15,9 +16,9 @@ enum PredicateAdjective: TreeRepair {
     if let be = children.first(where: {
       (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
         && tree[$0].features.verbForm == .fin
-        && LemmaKey.of(tree[$0].lemma) == DutchGrammar.be
+        && tree[$0].lemmaKey == "zijn"
     }) {
-      if lexicon.classes.has(form, in: .changeParticiple) {
+      if lexicon.classes.has(node.formKey, in: .changeParticiple) {
         tree[be].deprel = .aux
         return
       }

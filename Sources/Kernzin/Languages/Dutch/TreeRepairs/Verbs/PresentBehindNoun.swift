@@ -3,7 +3,9 @@
 enum PresentBehindNoun: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let described = tree[index].head
     let noun = index - 1
     // beslist dinsdag: it may be taken to describe the day
