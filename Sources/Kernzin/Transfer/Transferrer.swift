@@ -4,6 +4,7 @@ public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
     InfinitiveMarkers.self,
+    AdjectivalInfinitives.self,
     CrossedDependents.self,
     MisreadCopulas.self,
     Proportions.self,
@@ -112,6 +113,8 @@ public struct Transferrer: Sendable {
     AdverbPlacement.self,
     AdverbialOrder.self,
     ExtraposedInfinitives.self,
+    AnticipatedQuestions.self,
+    HeavyObjects.self,
     DutchOrder.self,
   ]
 

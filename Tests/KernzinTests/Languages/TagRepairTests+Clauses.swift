@@ -4,6 +4,17 @@
 extension TagRepairTests {
   static let clauseExamples = [
     Example(
+      repair: FiniteBe.self,
+      before: """
+        Scholen/school/NOUN/Number=Plur/0/root zijn/zijn/PRON/_/4/nmod:poss \
+        flink/flink/ADJ/_/4/amod gekort/gekort/ADJ/_/1/obj ././PUNCT/_/1/punct
+        """,
+      after: """
+        Scholen/school/NOUN/Number=Plur/0/root \
+        zijn/zijn/AUX/Number=Plur,Tense=Pres,VerbForm=Fin/4/nmod:poss flink/flink/ADJ/_/4/amod \
+        gekort/gekort/ADJ/_/1/obj ././PUNCT/_/1/punct
+        """),
+    Example(
       repair: FiniteOfSubordinate.self,
       before: """
         omdat/omdat/SCONJ/_/3/mark prijzen/prijs/NOUN/_/3/nsubj ontstaan/ontstaan/VERB/VerbForm=Part/0/root

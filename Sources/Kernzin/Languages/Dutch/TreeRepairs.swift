@@ -36,7 +36,8 @@ struct TreeRepairs: Sendable {
       BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
       NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self, AbbreviatedSurname.self,
       NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
-      OldRelative.self,
+      OldRelative.self, CleftWat.self, ResultOfDegree.self, SeemingParticiple.self,
+      AgeInBrackets.self,
     ],
   ]
 

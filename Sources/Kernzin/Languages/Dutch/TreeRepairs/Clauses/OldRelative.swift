@@ -7,7 +7,7 @@ enum OldRelative: TreeRepair {
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
     let subject = tree[index].head
-    guard tree[index].formKey == "dewelke", tree[index].deprel == .det, index > 2,
+    guard tree[index].formKey == "dewelke", subject > index, index > 2,
       tree[index - 1].upos == .adp, tree[index - 2].form == ",", tree[subject].upos == .noun,
       case let verb = tree[subject].head, verb > subject, tree[verb].upos == .verb,
       let noun = described(by: index, in: tree), !tree.ancestors(of: noun).contains(verb)

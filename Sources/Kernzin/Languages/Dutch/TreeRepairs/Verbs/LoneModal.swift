@@ -1,16 +1,19 @@
-/// *dat het alleen digitaal kan*: a modal verb without an infinitive has no adjective above it; the adjective
-/// tells how.
+/// *dat het alleen digitaal kan*, *je kunt gewoon naar huis*: a modal verb without an infinitive has no adjective
+/// above it; the adjective tells how.
 enum LoneModal: TreeRepair {
   static let parts: [UPOS] = [.aux]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head
-    guard tree[index].deprel == .aux, tree[index].features.verbForm == .fin, adjective >= 0,
-      tree[adjective].upos == .adj, tree[adjective].deprel != .root,
+    let isAuxiliary =
+      tree[index].deprel == .aux && adjective >= 0 && tree[adjective].deprel != .root
+    guard isAuxiliary || tree[index].deprel == .cop, tree[index].features.verbForm == .fin,
+      adjective >= 0, tree[adjective].upos == .adj,
       ["kunnen", "mogen", "moeten"].contains(tree[index].lemmaKey),
       tree[adjective].features.verbForm == nil,
       !tree.nodes.contains(where: {
-        $0.head == adjective && ($0.deprel == .cop || $0.features.verbForm == .inf)
+        $0.head == adjective
+          && ($0.deprel == .cop && isAuxiliary || $0.features.verbForm == .inf)
       })
     else { return }
     for child in tree.nodes.indices where tree[child].head == adjective && child != index {
