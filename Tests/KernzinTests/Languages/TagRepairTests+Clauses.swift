@@ -4,6 +4,16 @@
 extension TagRepairTests {
   static let clauseExamples = [
     Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        als/als/SCONJ/_/4/mark je/je/PRON/_/4/nsubj het/het/PRON/_/4/obj \
+        plant/plant/NOUN/Number=Sing/0/root
+        """,
+      after: """
+        als/als/SCONJ/_/4/mark je/je/PRON/_/4/nsubj het/het/PRON/_/4/obj \
+        plant/_/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/0/root
+        """),
+    Example(
       repair: FiniteBe.self,
       before: """
         Scholen/school/NOUN/Number=Plur/0/root zijn/zijn/PRON/_/4/nmod:poss \

@@ -65,12 +65,14 @@ struct BeamSearch<Scorer: FeatureScorer> {
 
   /// Parses the words of `memory.words`; the final states are in `memory.current`, the best first.
   /// Returns how many there are.
-  func parse(_ memory: inout Memory, beam: Int) -> Int {
+  ///
+  /// - Parameter prunes: whether derivations that will not come first are let go.
+  func parse(_ memory: inout Memory, beam: Int, prunes: Bool = true) -> Int {
     let words = memory.words.count
     begin(&memory, derivations: beam)
     var count = 1
     for _ in 0..<(2 * words) {
-      count = step(&memory, count: count, beam: beam, prunes: true)
+      count = step(&memory, count: count, beam: beam, prunes: prunes)
     }
     return count
   }

@@ -41,7 +41,8 @@ struct Parser: Sendable {
     guard sentence.count > 0 else { return [] }
     memory.words.begin(sentence)
     guard memory.words.count > 0 else { return [] }
-    let count = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    let count = search.parse(
+      &memory, beam: min(beam, ParserMemory<Int16>.widestBeam), prunes: false)
     return (0..<count).map { place in
       let final = memory.current[place]
       return (tree(final, memory, tokens: sentence.count), Int(final.score))

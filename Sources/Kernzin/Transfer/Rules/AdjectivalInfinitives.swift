@@ -9,12 +9,13 @@ enum AdjectivalInfinitives: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices
-    where state[index].upos == .adj && state[index].tokens.count > 1
+    where [.adj, .adp].contains(state[index].upos) && state[index].tokens.count > 1
       && state.source(index)?.features.verbForm == .inf
     {
       for helper in state.children(of: index)
       where state[helper].deprel == .aux && state.dutchLemma(helper) == "zijn" {
         state[helper].deprel = .cop
+        state[index].upos = .adj
         state.note(name, helper)
       }
     }

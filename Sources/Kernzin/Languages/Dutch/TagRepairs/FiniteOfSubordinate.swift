@@ -16,7 +16,7 @@ enum FiniteOfSubordinate: TagRepair {
           || lexicon.classes.has(tree[$0].lemmaKey, in: .infinitiveVerb))
     }
     guard let verb = governing ?? verbs.last else {
-      repairEnd(clause.upperBound - 1, in: &tree, lexicon)
+      repairEnd(clause, in: &tree, lexicon)
       return
     }
     guard let features = finite(verb, in: tree, lexicon) else { return }
@@ -41,11 +41,20 @@ enum FiniteOfSubordinate: TagRepair {
   private static func opens(_ index: Int, in tree: Tree) -> Bool {
     let key = tree[index].formKey
     switch tree[index].upos {
-    case .sconj: return DutchGrammar.finiteConjunctions.contains(key)
-    case .pron: return tree[index].features.pronType == .rel && ["die", "dat"].contains(key)
+    case .sconj:
+      return DutchGrammar.finiteConjunctions.contains(key)
+        || key == "als" && hasPronoun(behind: index, in: tree)
+    case .pron:
+      return tree[index].features.pronType == .rel && ["die", "dat"].contains(key)
+        || key == "wat" && index == 0 && hasPronoun(behind: index, in: tree)
     default:
       return index > 0 && tree[index].form.inLowerCase.hasPrefix("waar") && key != "waarschijnlijk"
     }
+  }
+
+  /// *als je*, *wat ik*: a pronoun that can only be the subject.
+  private static func hasPronoun(behind opener: Int, in tree: Tree) -> Bool {
+    opener + 2 < tree.count && DutchGrammar.subjectPronouns.contains(tree[opener + 1].formKey)
   }
 
   private static func isVerb(_ index: Int, in tree: Tree) -> Bool {
@@ -80,7 +89,10 @@ enum FiniteOfSubordinate: TagRepair {
 
   /// *toen zij de eerste stap zetten*, *terwijl hij vast zat*: no verb at all was found, and the last word looks
   /// like one.
-  private static func repairEnd(_ last: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+  private static func repairEnd(
+    _ clause: Range<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
+  ) {
+    let last = clause.upperBound - 1
     guard last + 1 == tree.count || [".", ",", "!"].contains(tree[last + 1].form) else { return }
     let form = tree[last].form.inLowerCase
     let isNoun = tree[last].upos == .noun
@@ -88,6 +100,13 @@ enum FiniteOfSubordinate: TagRepair {
       lexicon.strongVerbs.lemma(of: form) != nil, !isBehindArticle(last, in: tree)
     {
       tree.retag(last, .verb, .finite(.past, form.hasSuffix("en") ? .plur : .sing))
+    } else if isNoun || tree[last].upos == .adj, clause.count > 1,
+      hasPronoun(behind: clause.lowerBound - 1, in: tree),
+      form.hasSuffix("t") || tree[clause.lowerBound].formKey == "ik",
+      !isBehindArticle(last, in: tree) || tree[last - 1].upos == .adj
+    {
+      // als je het goed plant, wat ik jammer vind
+      tree.retag(last, .verb, .finite(.pres, .sing))
     } else if isNoun, tree[last].features.number == .plur, form.hasSuffix("en"),
       !isBehindArticle(last, in: tree)
     {

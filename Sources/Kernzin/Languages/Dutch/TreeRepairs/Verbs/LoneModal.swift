@@ -6,7 +6,8 @@ enum LoneModal: TreeRepair {
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head
     let isAuxiliary =
-      tree[index].deprel == .aux && adjective >= 0 && tree[adjective].deprel != .root
+      tree[index].deprel == .aux && adjective >= 0
+      && (tree[adjective].deprel != .root || leads(adjective, in: tree))
     guard isAuxiliary || tree[index].deprel == .cop, tree[index].features.verbForm == .fin,
       adjective >= 0, tree[adjective].upos == .adj,
       ["kunnen", "mogen", "moeten"].contains(tree[index].lemmaKey),
@@ -24,5 +25,13 @@ enum LoneModal: TreeRepair {
     tree[index].upos = .verb
     tree[adjective].head = index
     tree[adjective].deprel = .advmod
+  }
+
+  /// *gewoon naar huis*
+  private static func leads(_ adjective: Int, in tree: Tree) -> Bool {
+    tree.nodes.indices.contains { phrase in
+      tree[phrase].head == adjective && phrase > adjective && tree[phrase].deprel == .obl
+        && tree.nodes.contains { $0.head == phrase && $0.formKey == "naar" }
+    }
   }
 }
