@@ -20,7 +20,7 @@ struct TransferState {
   /// All nodes still in the sentence.
   var indices: [Int] { english.present }
 
-  func children(of index: Int) -> [Int] { english.children(of: index) }
+  func children(of index: Int) -> Dependents.Chain { english.children(of: index) }
 
   /// What a dependent is asked for by; a whole node would be copied for every question.
   struct Dependent {

@@ -39,7 +39,7 @@ enum Comparisons: TransferRule {
 
   /// The phrase with *als* below *zo*, the adjective, or beside it.
   private static func standard(of degree: Int, _ quality: Int, in state: TransferState) -> Int? {
-    let beside = state[quality].head >= 0 ? state.children(of: state[quality].head) : []
+    let beside = state[quality].head >= 0 ? state.children(of: state[quality].head) : .none
     return (state.children(of: degree) + state.children(of: quality) + beside).first {
       guard state[$0].order > state[quality].order, $0 != quality,
         let mark = state.child(of: $0, .mark, .case)

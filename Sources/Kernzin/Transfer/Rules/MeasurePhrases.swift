@@ -65,7 +65,7 @@ enum MeasurePhrases: TransferRule {
     guard at.map({ state.dutchForm($0) == "op" }) ?? (state[index].deprel != .nmod) else { return }
     let phrases =
       state.children(of: index)
-      + (state[index].head >= 0 ? state.children(of: state[index].head) : [])
+      + (state[index].head >= 0 ? state.children(of: state[index].head) : .none)
     for phrase in phrases where state[phrase].order > state[index].order {
       if let of = state.child(of: phrase, .case), state.dutchForm(of) == "van",
         state[of].order == state[index].order + 1
