@@ -52,6 +52,9 @@ struct TransferState {
   /// Lemma of a Dutch word without case and joints.
   func lemma(ofToken token: Int) -> String { lemmas[token] }
 
+  /// A Dutch word in lower case.
+  func dutchForm(ofToken token: Int) -> String { forms[token] }
+
   func dutchForm(_ index: Int) -> String { english[index].dutch.map { forms[$0] } ?? "" }
 
   /// Takes a node out; its dependents go to its head, its tokens to `heir`, so that nothing that was

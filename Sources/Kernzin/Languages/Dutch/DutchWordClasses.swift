@@ -61,6 +61,24 @@ struct DutchWordClasses: Sendable {
     case namingVerb
     /// Verbs whose years are a punishment.
     case sentencingVerb
+    /// Nouns for a way from one place to another.
+    case journey
+    /// Nouns for what is won and lost.
+    case contest
+    /// Numbers that are also forms of a verb: *acht*.
+    case numberHomograph
+    /// Adverbs and adjectives of what is now.
+    case present
+    /// Kinds of institution named after a place.
+    case institution
+    /// Verbs for what is done to a person, never by one alone: *liet hem oppakken*.
+    case doneToPerson
+    /// Nouns for what one gets against one's will: *een blessure oplopen*.
+    case incurred
+    /// Units of time.
+    case timeUnit
+    /// Nouns with a left one and a right one.
+    case sidedPart
   }
 
   private let classes: [String: Set<Class>]

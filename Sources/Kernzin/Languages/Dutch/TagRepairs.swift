@@ -9,6 +9,10 @@ struct TagRepairs: Sendable {
     SurnameSubject.self, PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
     NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
+    NumberNotVerb.self, OpeningImperative.self, PastAtClauseEnd.self, MineBehindArticle.self,
+    NeverAgain.self, PluralBehindFull.self, JudgeNotRight.self, NameOwner.self,
+    InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,
+    PastBehindHet.self,
   ]
 
   /// The repairs by the parts of speech they look at.

@@ -14,6 +14,7 @@ struct TreeRepairs: Sendable {
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
       MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self, FiniteModal.self,
       TemporalTot.self, FiniteRoot.self, PluralSubjectName.self, StateParticle.self,
+      InfinitiveParticle.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
@@ -35,6 +36,12 @@ struct TreeRepairs: Sendable {
       BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
       NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self, AbbreviatedSurname.self,
       NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
+      ParticleOfInfinitive.self, AdverbOfInfinitive.self, ObjectOns.self, PriceBehindVerb.self,
+      TimeBehindSubject.self, BeOfAdjective.self, WeatherHet.self, JourneyTo.self,
+      SubjectRelative.self, ErBeforeInfinitive.self, StrandedQuantifier.self,
+      DoublePossessor.self, CorrelativeHalf.self, PaidPerson.self, DayOfClause.self,
+      NamedInstitution.self, SideOfStreet.self, FullOf.self, AdverbOfAdjective.self,
+      OwnerName.self, WhatIsIncurred.self, ClausalSubject.self,
     ],
   ]
 

@@ -7,6 +7,7 @@ enum ClockPhrases: TransferRule {
     RuleExample(
       "De trein vertrekt om kwart over negen.", "The train leaves at a quarter past nine."),
     RuleExample("De trein komt om acht uur.", "The train comes at eight o'clock."),
+    RuleExample("Om tien voor half negen begon het.", "At twenty past eight it started."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -39,7 +40,9 @@ enum ClockPhrases: TransferRule {
     func form(_ offset: Double) -> String { node(offset).map { state.dutchForm($0) } ?? "" }
     func hour(_ offset: Double) -> Int? { node(offset).flatMap { Self.hour(state[$0].lemma) } }
     let follows = ["om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks"]
-    if state.dutchForm(index) == "half", let next = hour(1), let second = node(1) {
+    if state.dutchForm(index) == "half", Self.aroundHalf[form(-2) + " " + form(-1)] == nil,
+      let next = hour(1), let second = node(1)
+    {
       return ("half past \(Self.names[(next + 10) % 12])", [index, second])
     }
     guard follows.contains(form(-1)) else { return nil }
@@ -47,6 +50,12 @@ enum ClockPhrases: TransferRule {
     let isMinutes =
       state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
       || minutes == "twenty"
+    if let near = Self.aroundHalf[state.dutchForm(index) + " " + form(1)], form(2) == "half",
+      let next = hour(3), let nodes = [node(1), node(2), node(3)] as? [Int]
+    {
+      let past = near.isPast ? Self.names[(next + 10) % 12] : Self.names[next - 1]
+      return ("\(near.minutes) \(near.isPast ? "past" : "to") \(past)", [index] + nodes)
+    }
     if isMinutes, ["over", "voor"].contains(form(1)), let name = hour(2), let word = node(1),
       let last = node(2)
     {
@@ -60,6 +69,12 @@ enum ClockPhrases: TransferRule {
     }
     return nil
   }
+
+  /// *tien voor half negen*: twenty past eight.
+  private static let aroundHalf: [String: (minutes: String, isPast: Bool)] = [
+    "tien voor": ("twenty", true), "vijf voor": ("twenty-five", true),
+    "vijf over": ("twenty-five", false), "tien over": ("twenty", false),
+  ]
 
   private static let names = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
