@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Kernzin
 import PipelineFiles
+import Synchronization
 
 /// A pipeline, and what decides how it is loaded.
 struct PipelineArguments: ParsableArguments {
@@ -54,6 +55,9 @@ struct LoadedPipeline: Sendable {
   let run: RunDescription
   var pipeline: Pipeline { file.pipeline }
 
+  /// Held until the process ends: the system takes its memory back at once, we would word by word.
+  private static let kept = Mutex<[Pipeline]>([])
+
   init(_ name: String, overrides: [String] = [], data: DataFolder) throws(Failure) {
     let path = try Self.locate(name, in: data)
     guard let bytes = try InputFile(path).readArticle() else {
@@ -72,8 +76,10 @@ struct LoadedPipeline: Sendable {
     let hash =
       overrides.isEmpty
       ? file.hash : SHA256.hex(([file.hash] + overrides).joined(separator: "\n"))
+    let pipeline = file.pipeline
+    Self.kept.withLock { $0.append(pipeline) }
     run = RunDescription(
-      pipeline: name, pipelineHash: hash, glossaryHash: file.pipeline.glossaryHash(),
+      pipeline: name, pipelineHash: hash, glossaryHash: pipeline.glossaryHash(),
       engine: EngineVersion.description)
   }
 

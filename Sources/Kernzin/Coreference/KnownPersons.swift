@@ -29,9 +29,7 @@ struct KnownPersons: Sendable {
         // A mark behind the word ends the name.
         if bare.count < word.count { given = nil }
       }
-      if knowledge.titles.contains(isSmall ? String(word) : word.lowercased()),
-        index + 1 < words.count
-      {
+      if index + 1 < words.count, knowledge.isTitle(word) {
         add(words[(index + 1)...], knowledge)
       } else if index > 1, Self.isAge(word), Self.isName(words[index - 1]),
         Self.isName(words[index - 2]) || knowledge.particles.contains(String(words[index - 2]))

@@ -4,7 +4,7 @@ struct MentionFinder {
   let sentence: Int
   let knowledge: PersonKnowledge
   let persons: KnownPersons
-  private let children: [[Int]]
+  private let children: Tree.Children
   private let terms: [Int: Term]
 
   init(

@@ -17,8 +17,8 @@ struct PersonKnowledge: Sendable {
   let placePrepositions: Set<String>
   /// Lemmas of verbs whose subject is somebody, not something.
   let humanVerbs: Set<String>
-  /// What stands in front of the names of persons, in lower case: *minister*.
-  let titles: Set<String>
+  /// What stands in front of the names of persons: *minister*.
+  private let titles: Set<WordKey>
 
   init(_ file: SectionedFile, particles: Set<String>) {
     func words(_ section: String) -> [String] {
@@ -41,8 +41,10 @@ struct PersonKnowledge: Sendable {
     thirdPersons = Set(words("third-persons"))
     placePrepositions = Set(words("place-prepositions"))
     humanVerbs = Set(words("human-verbs"))
-    titles = Set(words("titles"))
+    titles = Set(words("titles").map { WordKey($0) })
   }
+
+  func isTitle(_ word: Substring) -> Bool { titles.contains(WordKey(utf8: word.utf8)) }
 
   func isGivenName(_ word: String) -> Bool { givenNames[word] != nil }
 

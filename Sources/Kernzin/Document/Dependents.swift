@@ -11,7 +11,7 @@ struct Dependents: Sendable {
   }
 
   /// A node in the list of its head's dependents; `-1` where there is no other.
-  private struct Link: Sendable {
+  fileprivate struct Link: Sendable {
     var place: Place
     var first = -1
     var next = -1
@@ -95,20 +95,54 @@ struct Dependents: Sendable {
     return a < b || (a == b && other < index)
   }
 
-  /// Dependents of a node in order.
-  subscript(of head: Int) -> [Int] {
+  /// Dependents of a node in order; below a negative number, the nodes that hang nowhere.
+  subscript(of head: Int) -> Chain {
+    if head >= 0 { return Chain(links: links, start: links[head].first) }
+    var links = links
+    let tops = tops
+    for (top, next) in zip(tops, tops.dropFirst().map { $0 } + [-1]) { links[top].next = next }
+    return Chain(links: links, start: tops.first ?? -1)
+  }
+
+  /// Nodes one behind the other, as they were when asked for. Going through them makes no list.
+  struct Chain: Sequence, Sendable {
+    fileprivate let links: [Link]
+    fileprivate let start: Int
+
+    static let none = Chain(links: [], start: -1)
+
+    struct Iterator: IteratorProtocol {
+      fileprivate let links: [Link]
+      fileprivate var following: Int
+
+      @inline(__always)
+      mutating func next() -> Int? {
+        guard following >= 0 else { return nil }
+        defer { following = links[following].next }
+        return following
+      }
+    }
+
+    @inline(__always)
+    func makeIterator() -> Iterator { Iterator(links: links, following: start) }
+
+    var isEmpty: Bool { start < 0 }
+    var first: Int? { start < 0 ? nil : start }
+    var last: Int? { reduce(nil) { $1 } }
+    var count: Int { reduce(0) { count, _ in count + 1 } }
+
+    func last(where matches: (Int) -> Bool) -> Int? { reduce(nil) { matches($1) ? $1 : $0 } }
+
+    static func + (first: Chain, second: Chain) -> [Int] { Array(first) + second }
+  }
+
+  /// Dependents of a node that have a property, in order.
+  @inline(__always)
+  func list(of head: Int, where matches: (Int) -> Bool) -> [Int] {
     var list: [Int] = []
     var child = links[head].first
-    guard child >= 0 else { return list }
-    var count = 0
     while child >= 0 {
-      count += 1
-      child = links[child].next
-    }
-    list.reserveCapacity(count)
-    child = links[head].first
-    while child >= 0 {
-      list.append(child)
+      if matches(child) { list.append(child) }
       child = links[child].next
     }
     return list

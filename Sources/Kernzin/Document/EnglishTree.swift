@@ -89,8 +89,12 @@ public struct EnglishTree: Sendable, Hashable {
   public var present: [Int] { dependents.present }
 
   /// Nodes below `index`, in the order of the Dutch sentence; below `-1`, those that hang nowhere.
-  public func children(of index: Int) -> [Int] {
-    index < 0 ? dependents.tops : dependents[of: index]
+  func children(of index: Int) -> Dependents.Chain { dependents[of: index] }
+
+  /// Those of them that have a property.
+  @inline(__always)
+  func children(of index: Int, where matches: (Int) -> Bool) -> [Int] {
+    index < 0 ? dependents.tops.filter(matches) : dependents.list(of: index, where: matches)
   }
 
   /// The first node, in the order they were made, that hangs below `index` and has the property.

@@ -46,6 +46,8 @@ public struct TermFeatures: Sendable, Hashable {
   public var englishDefinite: Bool?
   /// English tells what goes on now in the progressive: *it is raining*.
   public var englishProgressive = false
+  /// The English holds the place of a pronoun of the subject: *one's*, *oneself*.
+  public var englishOwner = false
 
   /// English has the adverb at the end of its clause, whatever its type: *came again*.
   public var englishPlace: ClausePlace?

@@ -31,10 +31,10 @@ public struct Translation: Sendable, Hashable {
   /// The sentence as printed.
   public var text: String {
     var text = ""
-    text.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count + 1 })
-    for (index, word) in words.enumerated() {
-      text += word.text
-      if word.spaceAfter && index < words.count - 1 { text += " " }
+    text.reserveCapacity(8 * words.count)
+    for index in words.indices {
+      text += words[index].text
+      if words[index].spaceAfter && index < words.count - 1 { text += " " }
     }
     return text
   }

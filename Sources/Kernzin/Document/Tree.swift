@@ -5,10 +5,13 @@
 public struct Tree: Sendable, Hashable {
   public struct Node: Sendable, Hashable {
     /// The form as it stands in the text.
-    public var form: String
+    public var form: String { didSet { formKey = WordKey(form) } }
     /// The dictionary form; the joints of compounds and separable verbs are marked `_`
     /// (`op_bellen`), as in the Dutch treebanks.
-    public var lemma: String
+    public var lemma: String { didSet { lemmaKey = WordKey(lemma) } }
+    /// Form and lemma as rules and glossaries compare them.
+    private(set) var formKey: WordKey
+    private(set) var lemmaKey: WordKey
     public var upos: UPOS
     public var features: Features
     /// Index of the node this one depends on, `-1` for the root.
@@ -21,6 +24,8 @@ public struct Tree: Sendable, Hashable {
     ) {
       self.form = form
       self.lemma = lemma
+      formKey = WordKey(form)
+      lemmaKey = WordKey(lemma)
       self.upos = upos
       self.features = features
       self.head = head
@@ -75,17 +80,39 @@ public struct Tree: Sendable, Hashable {
   }
 
   /// Dependents of every node, in the order of the sentence.
-  public func children() -> [[Int]] {
-    var counts = [Int](repeating: 0, count: nodes.count)
-    for index in nodes.indices where nodes[index].head >= 0 { counts[nodes[index].head] += 1 }
-    var children = counts.map { count in
-      var list: [Int] = []
-      list.reserveCapacity(count)
-      return list
+  public func children() -> Children { Children(nodes) }
+
+  /// Dependents of nodes, in the order of the sentence, as they were when asked for: one list, a part of
+  /// it for each node.
+  public struct Children: Sendable, RandomAccessCollection {
+    private let dependents: [Int]
+    /// Where the part of each node ends.
+    private let ends: [Int]
+
+    fileprivate init(_ nodes: [Node]) {
+      var ends = [Int](repeating: 0, count: nodes.count)
+      for node in nodes.indices where nodes[node].head >= 0 { ends[nodes[node].head] += 1 }
+      var total = 0
+      for node in ends.indices {
+        total += ends[node]
+        ends[node] = total
+      }
+      // From the end, so that each part is filled from its end and `ends` come to be starts.
+      var dependents = [Int](repeating: 0, count: total)
+      for node in nodes.indices.reversed() where nodes[node].head >= 0 {
+        ends[nodes[node].head] -= 1
+        dependents[ends[nodes[node].head]] = node
+      }
+      for node in ends.indices { ends[node] = node + 1 < ends.count ? ends[node + 1] : total }
+      self.ends = ends
+      self.dependents = dependents
     }
-    for index in nodes.indices where nodes[index].head >= 0 {
-      children[nodes[index].head].append(index)
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { ends.count }
+
+    public subscript(node: Int) -> ArraySlice<Int> {
+      dependents[(node == 0 ? 0 : ends[node - 1])..<ends[node]]
     }
-    return children
   }
 }

@@ -15,9 +15,10 @@ enum SentencePrinter {
     let printed = tidy(marked)
     var result: [Translation.Word] = []
     result.reserveCapacity(printed.count)
-    for (index, word) in printed.enumerated() {
+    for index in printed.indices {
+      let word = printed[index]
       var text = word.text
-      if text == "a" || text == "an", index + 1 < printed.count {
+      if text.utf8.count <= 2, text == "a" || text == "an", index + 1 < printed.count {
         text = startsWithVowelSound(printed[(index + 1)...]) ? "an" : "a"
       }
       let next = index + 1 < printed.count ? printed[index + 1].text : ""
@@ -90,11 +91,16 @@ enum SentencePrinter {
         let next = words[(index + 1)...].first { !$0.text.isEmpty }
         guard let next, !isMark(next.text) || ["“", "”", "("].contains(next.text) else { continue }
       }
-      if word.text == "of", kept.last?.text.hasSuffix(" of") == true || kept.last?.text == "of" {
+      let isShort = word.text.utf8.count == 2
+      if isShort, word.text == "of",
+        kept.last?.text.hasSuffix(" of") == true || kept.last?.text == "of"
+      {
         continue
       }
       // want to + to go
-      if word.text == "to", let last = kept.last, last.text.hasSuffix(" to") || last.text == "to" {
+      if isShort, word.text == "to", let last = kept.last,
+        last.text.hasSuffix(" to") || last.text == "to"
+      {
         continue
       }
       kept.append(word)

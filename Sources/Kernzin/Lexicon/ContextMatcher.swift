@@ -1,7 +1,7 @@
 /// Decides whether the context of a glossary line holds at a node of a Dutch tree.
 struct ContextMatcher {
   let tree: Tree
-  let children: [[Int]]
+  let children: Tree.Children
   let words: SentenceWords
 
   init(tree: Tree, glossary: Glossary) {
@@ -22,19 +22,20 @@ struct ContextMatcher {
   }
 
   private func holds(_ condition: LexicalEntry.Condition, at index: Int) -> Bool {
-    let node = tree[index]
+    let (upos, deprel, head) = (tree[index].upos, tree[index].deprel, tree[index].head)
     switch condition.relation {
     case .obj: return any(condition, among: objects(of: index))
-    case .iobj: return any(condition, among: children[index].filter { tree[$0].deprel == .iobj })
+    case .iobj:
+      return any(condition, among: children[index].lazy.filter { tree[$0].deprel == .iobj })
     case .subj: return any(condition, among: subjects(of: index))
-    case .clause where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
-      return node.deprel == .mark && node.head >= 0 && isFinite(node.head)
+    case .clause where upos == .sconj || upos == .adp || upos == .cconj:
+      return deprel == .mark && head >= 0 && isFinite(head)
     case .clause:
       return children[index].contains {
         tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
       }
-    case .inf where node.upos == .sconj || node.upos == .adp || node.upos == .cconj:
-      return node.deprel == .mark && node.head >= 0 && tree[node.head].features.verbForm == .inf
+    case .inf where upos == .sconj || upos == .adp || upos == .cconj:
+      return deprel == .mark && head >= 0 && tree[head].features.verbForm == .inf
     case .inf:
       return children[index].contains {
         (tree[$0].deprel == .xcomp || tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj)
@@ -47,15 +48,14 @@ struct ContextMatcher {
         }
       }
     case .noun:
-      if node.deprel == .amod || node.upos == .adp || node.deprel == .det || node.deprel == .nummod
-      {
-        return node.head >= 0 && matches(condition, node.head)
+      if deprel == .amod || upos == .adp || deprel == .det || deprel == .nummod {
+        return head >= 0 && matches(condition, head)
       }
       return any(condition, among: subjects(of: index))
     case .head:
-      guard node.head >= 0 else { return false }
+      guard head >= 0 else { return false }
       // For a preposition: what the whole phrase hangs from.
-      let governor = node.deprel == .case ? tree[node.head].head : node.head
+      let governor = deprel == .case ? tree[head].head : head
       return governor >= 0 && matches(condition, governor)
     case .mod: return any(condition, among: children[index])
     case .next: return index + 1 < tree.count && matches(condition, index + 1)
@@ -63,30 +63,30 @@ struct ContextMatcher {
     case .near: return tree.nodes.indices.contains { $0 != index && matches(condition, $0) }
     case .sing: return number(of: index) == .sing
     case .plur: return number(of: index) == .plur
-    case .attr: return node.deprel == .amod
-    case .pred: return node.deprel != .amod
+    case .attr: return deprel == .amod
+    case .pred: return deprel != .amod
     case .neg:
       return isNegated(index)
-        || (node.upos != .verb && node.head >= 0 && isNegated(node.head, except: index))
-        || (node.head >= 0 && DutchGrammar.negatives.contains(words.lemmas[node.head]))
+        || (upos != .verb && head >= 0 && isNegated(head, except: index))
+        || (head >= 0 && DutchGrammar.negatives.contains(words.lemmaKeys[head]))
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }
   }
 
   /// Number of a word; determiners take it from their noun, pronouns that show none from their verb.
   private func number(of index: Int) -> Features.Number? {
-    let node = tree[index]
-    if let own = node.features.number { return own }
-    guard node.head >= 0 else { return nil }
-    switch node.deprel {
-    case .det, .amod, .nummod: return tree[node.head].features.number
+    if let own = tree[index].features.number { return own }
+    let head = tree[index].head
+    guard head >= 0 else { return nil }
+    switch tree[index].deprel {
+    case .det, .amod, .nummod: return tree[head].features.number
     case .nsubj,
       .nsubjPass where !children[index].contains { tree[$0].deprel == .conj }:
       // The first finite form counts: zijn and hebben at the end are infinitives that look finite.
-      let verbs = ([node.head] + children[node.head]).sorted()
+      let verbs = ([head] + children[head]).sorted()
       return verbs.first {
         tree[$0].features.verbForm == .fin
-          && ($0 == node.head || [.aux, .auxPass, .cop].contains(tree[$0].deprel))
+          && ($0 == head || [.aux, .auxPass, .cop].contains(tree[$0].deprel))
       }.flatMap { tree[$0].features.number }
     default: return nil
     }
@@ -96,10 +96,10 @@ struct ContextMatcher {
   private func isNegated(_ index: Int, except word: Int? = nil) -> Bool {
     children[index].contains { child in
       child != word
-        && (words.lemmas[child] == DutchGrammar.negation
-          || words.lemmas[child] == DutchGrammar.without
-          || tree[child].deprel == .obj && DutchGrammar.negatives.contains(words.lemmas[child])
-          || children[child].contains { words.lemmas[$0] == DutchGrammar.negativeArticle })
+        && (words.lemmaKeys[child] == .negation
+          || words.lemmaKeys[child] == "zonder"
+          || tree[child].deprel == .obj && DutchGrammar.negatives.contains(words.lemmaKeys[child])
+          || children[child].contains { words.lemmaKeys[$0] == .negativeArticle })
     }
   }
 
@@ -107,7 +107,7 @@ struct ContextMatcher {
   private func hasConjunction(_ index: Int) -> Bool {
     children[index].contains {
       tree[$0].deprel == .mark && tree[$0].upos == .sconj
-        && tree[$0].form.inLowerCase != DutchGrammar.infinitiveIntroduction
+        && words.formKeys[$0] != "om"
     }
   }
 
@@ -117,17 +117,19 @@ struct ContextMatcher {
   }
 
   /// Direct objects; in a passive the subject is one.
-  func objects(of index: Int) -> [Int] {
-    children[index].filter { tree[$0].deprel == .obj || tree[$0].deprel == .nsubjPass }
+  func objects(of index: Int) -> some Sequence<Int> {
+    children[index].lazy.filter { tree[$0].deprel == .obj || tree[$0].deprel == .nsubjPass }
   }
 
   /// Subjects; in a passive the agent is one.
-  func subjects(of index: Int) -> [Int] {
-    children[index].filter { tree[$0].deprel == .nsubj || tree[$0].deprel == .oblAgent }
+  func subjects(of index: Int) -> some Sequence<Int> {
+    children[index].lazy.filter { tree[$0].deprel == .nsubj || tree[$0].deprel == .oblAgent }
   }
 
-  private func any(_ condition: LexicalEntry.Condition, among nodes: [Int]) -> Bool {
-    condition.isLexical ? nodes.contains { matches(condition, $0) } : !nodes.isEmpty
+  private func any(
+    _ condition: LexicalEntry.Condition, among nodes: some Sequence<Int>
+  ) -> Bool {
+    nodes.contains { !condition.isLexical || matches(condition, $0) }
   }
 
   private func matches(_ condition: LexicalEntry.Condition, _ index: Int) -> Bool {
@@ -143,17 +145,16 @@ struct ContextMatcher {
   /// The class the glossary gives the noun; names nobody listed and personal pronouns count as
   /// persons.
   func nounClass(of index: Int) -> TermFeatures.Class? {
-    let node = tree[index]
-    switch node.upos {
+    switch tree[index].upos {
     case .pron:
       let isPersonal =
-        node.features.pronType == .prs && words.lemmas[index] != DutchGrammar.it
+        tree[index].features.pronType == .prs && words.lemmaKeys[index] != .it
       return isPersonal ? .human : nil
     case .noun, .propn:
       if let headword = words.headwords[index], headword.isNominal { return headword.nounClass }
-      return node.upos == .propn ? .human : nil
+      return tree[index].upos == .propn ? .human : nil
     // 11:20, a time of day.
-    case .num where node.form.utf8.contains(UInt8(ascii: ":")): return .time
+    case .num where tree[index].form.utf8.contains(UInt8(ascii: ":")): return .time
     case .num: return .number
     default: return nil
     }

@@ -9,7 +9,7 @@ struct ExpressionMatcher {
   }
 
   let tree: Tree
-  let children: [[Int]]
+  let children: Tree.Children
   let words: SentenceWords
 
   init(_ context: ContextMatcher) {
@@ -134,7 +134,7 @@ struct ExpressionMatcher {
   /// - Parameter isLong: *de handen uit de mouwen steken* reaches three steps down.
   private func candidates(below anchor: Int, isLong: Bool) -> [Int] {
     let second = children[anchor].flatMap { children[$0] }
-    let below =
+    let below: [Int] =
       children[anchor] + second + (isLong ? second.flatMap { children[$0] } : [])
     // laten weten: the governing verb of an infinitive
     let head = tree[anchor].head
@@ -146,7 +146,7 @@ struct ExpressionMatcher {
     // het eens zijn, op de hoogte zijn: a copula hangs from its predicate.
     guard tree[anchor].deprel == .cop, tree[anchor].head >= 0 else { return below }
     let predicate = tree[anchor].head
-    return [predicate] + children[predicate].filter { $0 != anchor } + below
+    return Array([predicate] + children[predicate].filter { $0 != anchor } + below)
   }
 
   /// A preposition or pronominal adverb that introduces a dependent of the node.
@@ -229,13 +229,13 @@ struct ExpressionMatcher {
     return nil
   }
 
-  private static let of = WordKey("van")
+  private static var of: WordKey { "van" }
 
-  private static let comparing = WordKey(DutchGrammar.as)
+  private static var comparing: WordKey { "als" }
 
-  private static let marker = WordKey(DutchGrammar.infinitiveMarker)
+  private static var marker: WordKey { .infinitiveMarker }
 
-  private static let upTo = WordKey("tot")
+  private static var upTo: WordKey { "tot" }
 
   /// *van 11 tot 29 juli*: points of time are adverbials, never what a verb governs. Behind *tot* a
   /// counted time is an amount: *veroordelen tot twaalf jaar*.
@@ -251,36 +251,39 @@ struct ExpressionMatcher {
     words.lemmaKeys[index] == word || words.governed[index] == word
   }
 
-  private static let reflexive = WordKey(DutchGrammar.reflexive)
+  private static var reflexive: WordKey { "zich" }
 
   private func isWord(_ word: WordKey, _ index: Int) -> Bool {
-    let node = tree[index]
     if word == Self.reflexive {
-      return node.features.reflexive || node.deprel == .explPv && !namesAnother(index)
+      return tree[index].features.reflexive
+        || tree[index].deprel == .explPv && !namesAnother(index)
         || repeatsSubject(index)
     }
     if words.formKeys[index] == word { return true }
-    // Ordinals have the number as their lemma: met zijn tweede is not met zijn twee.
-    let isOrdinal = node.upos == .adj && node.features.degree == nil
+    guard words.lemmaKeys[index] == word else { return false }
+    return switch tree[index].features.degree {
     // harder werken is no form of hard werken: the comparison would be lost.
-    let isCompared = node.features.degree == .cmp || node.features.degree == .sup
-    return !isOrdinal && !isCompared && words.lemmaKeys[index] == word
+    case .cmp, .sup: false
+    // Ordinals have the number as their lemma: met zijn tweede is not met zijn twee.
+    case nil: tree[index].upos != .adj
+    default: true
+    }
   }
 
   /// *Ik kan je beschermen*: beside a pronoun of another person it is an object.
   private func namesAnother(_ index: Int) -> Bool {
     guard tree[index].head >= 0,
-      let subjects = DutchGrammar.reflexiveForms[tree[index].form.inLowerCase],
+      let subjects = DutchGrammar.reflexiveForms[words.formKeys[index]],
       let subject = children[tree[index].head].first(where: { tree[$0].deprel == .nsubj })
     else { return false }
-    let form = tree[subject].form.inLowerCase
+    let form = words.formKeys[subject]
     return DutchGrammar.subjectPronouns.contains(form) && !subjects.contains(form)
   }
 
   /// *wij … ons, ik … me*: an object of the same person as the subject.
   private func repeatsSubject(_ index: Int) -> Bool {
     guard tree[index].upos == .pron, tree[index].head >= 0,
-      let subjects = DutchGrammar.reflexiveForms[tree[index].form.inLowerCase],
+      let subjects = DutchGrammar.reflexiveForms[words.formKeys[index]],
       [.obj, .iobj].contains(tree[index].deprel)
     else { return false }
     // Maak je geen zorgen, but not Bescherm me
@@ -290,7 +293,7 @@ struct ExpressionMatcher {
       return true
     }
     return children[tree[index].head].contains {
-      $0 != index && tree[$0].deprel == .nsubj && subjects.contains(tree[$0].form.inLowerCase)
+      $0 != index && tree[$0].deprel == .nsubj && subjects.contains(words.formKeys[$0])
     }
   }
 }

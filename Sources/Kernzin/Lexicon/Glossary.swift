@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Glossary files in layers, looked up by lemma.
 ///
 /// Loading makes one pass over the bytes and notes where each line stands; a line is decoded the
@@ -33,7 +31,7 @@ public final class Glossary: Sendable {
   /// Words that stand as an ADP line of their own; they end frames.
   private let adpositions: Set<WordKey>
   /// What was decoded so far, at the place of the last line of its anchor word.
-  private let decoded: Mutex<[Headword?]>
+  private let decoded: LazyReferences<Headword>
 
   /// - Parameter files: from the lowest layer to the highest.
   public init(_ files: [File]) {
@@ -76,7 +74,7 @@ public final class Glossary: Sendable {
     self.index = index
     self.earlier = earlier
     self.adpositions = adpositions
-    decoded = Mutex([Headword?](repeating: nil, count: lines.count))
+    decoded = LazyReferences(count: lines.count)
   }
 
   private static let adpositionColumn = Array("ADP\t".utf8)
@@ -109,12 +107,7 @@ public final class Glossary: Sendable {
   /// Every line whose anchor word this is, `nil` when there is none.
   func headword(_ key: WordKey) -> Headword? {
     guard let last = index[key] else { return nil }
-    return decoded.withLock { decoded in
-      if let known = decoded[Int(last)] { return known }
-      let headword = decode(last: last)
-      decoded[Int(last)] = headword
-      return headword
-    }
+    return decoded.load(Int(last)) { decode(last: last) }
   }
 
   private func decode(last: Int32) -> Headword {

@@ -1,5 +1,12 @@
 /// Reads one line of a glossary file into an entry.
 struct GlossaryLine {
+  /// Whether the pronoun of the subject is to stand in the English.
+  private static func hasOwner(_ english: String) -> Bool {
+    // Every line that is used comes by here: bytes tell nearly all of them at once.
+    english.utf8.contains(UInt8(ascii: "o")) && english.utf8.contains(UInt8(ascii: "s"))
+      && english.split(separator: " ").contains { $0 == "one's" || $0 == "oneself" }
+  }
+
   static let header = "lemma\tupos\tenglish\tfeatures\tcontext\tdomain\tnote"
   static let columns = ["lemma", "upos", "english", "features", "context", "domain", "note"]
   static let domains: Set<String> = [
@@ -49,7 +56,8 @@ struct GlossaryLine {
           hint: Suggestion.hint(for: fields[1], among: UPOS.allCases.map(\.name))))
       return nil
     }
-    let features = termFeatures()
+    var features = termFeatures()
+    features.englishOwner = english.contains { Self.hasOwner($0) }
     let context = conditions()
     if !fields[5].isEmpty, !Self.domains.contains(fields[5]) {
       problems.append(

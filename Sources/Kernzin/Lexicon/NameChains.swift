@@ -9,10 +9,10 @@ struct NameChains: Sendable {
   func terms(in context: ContextMatcher) -> [Term] {
     let tree = context.tree
     var terms: [Term] = []
-    for index in tree.nodes.indices.dropFirst(2) where isCapitalized(tree[index]) {
+    for index in tree.nodes.indices.dropFirst(2) where isCapitalized(tree[index].form) {
       var start = index
       while start > 0, particles.contains(tree[start - 1].form) { start -= 1 }
-      guard start < index, start > 0, isCapitalized(tree[start - 1]),
+      guard start < index, start > 0, isCapitalized(tree[start - 1].form),
         tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
         !hasArticle(start - 1, in: context), !isComplete(start, index, in: tree),
         !isPlace(start, index, in: tree), !portfolios.contains(tree[index].form.inLowerCase)
@@ -36,8 +36,8 @@ struct NameChains: Sendable {
     tree[start - 1].deprel == .flat && tree[index].deprel == .nmod
   }
 
-  private func isCapitalized(_ node: Tree.Node) -> Bool {
-    node.form.isCapitalized && node.form.dropFirst().contains(where: \.isLowercase)
+  private func isCapitalized(_ form: String) -> Bool {
+    form.isCapitalized && form.dropFirst().contains(where: \.isLowercase)
   }
 
   private func hasArticle(_ index: Int, in context: ContextMatcher) -> Bool {

@@ -17,8 +17,7 @@ final class NameTransliteration: Sendable {
 
   /// The English spelling, or `nil` for a name that is not one of these.
   func english(_ name: String) -> String? {
-    let folded = name.lowercased()
-    guard name.utf8.count > 4, name.first?.isUppercase == true,
+    guard name.utf8.count > 4, name.isCapitalized, case let folded = name.inLowerCase,
       endings.contains(where: { folded.hasSuffix($0) }),
       marks.contains(where: { folded.contains($0) }),
       var transliterator = try? rules.makeTransliterator(),

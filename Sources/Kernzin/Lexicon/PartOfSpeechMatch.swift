@@ -13,7 +13,7 @@ enum PartOfSpeechMatch {
     }
     // Vroeger woonden we er: no comparative of early, but an adverb with a line of its own.
     if line.upos == .adv, node.upos == .adj, node.deprel == .advmod,
-      node.features.degree == .cmp, line.words == [WordKey(node.form)]
+      node.features.degree == .cmp, line.words == [node.formKey]
     {
       return 4
     }

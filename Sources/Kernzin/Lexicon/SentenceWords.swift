@@ -1,8 +1,7 @@
 /// The words of one sentence as glossaries look them up: keys of lemmas and forms, and the lines
 /// found by each lemma, all worked out once.
 struct SentenceWords {
-  /// Lemmas without case and joints.
-  let lemmas: [String]
+  private let tree: Tree
   let lemmaKeys: [WordKey]
   let formKeys: [WordKey]
   /// What the glossary has under each lemma, else under the form.
@@ -13,9 +12,9 @@ struct SentenceWords {
   let all: WordSet
 
   init(_ tree: Tree, glossary: Glossary) {
-    lemmas = tree.nodes.indices.map { LemmaKey.of(tree[$0].lemma) }
-    lemmaKeys = lemmas.map { WordKey($0) }
-    formKeys = tree.nodes.indices.map { WordKey(tree[$0].form) }
+    self.tree = tree
+    lemmaKeys = tree.nodes.map(\.lemmaKey)
+    formKeys = tree.nodes.map(\.formKey)
     headwords = zip(lemmaKeys, formKeys).map { glossary.headword($0) ?? glossary.headword($1) }
     var governed = [WordKey?](repeating: nil, count: tree.count)
     var all = WordSet()
@@ -25,7 +24,8 @@ struct SentenceWords {
       let lemma = lemmaKeys[index]
       let adverb =
         tree[index].upos == .adv
-        ? DutchGrammar.pronominalAdverb(lemmas[index], isPreposition: glossary.isAdposition) : nil
+        ? DutchGrammar.pronominalAdverb(
+          LemmaKey.of(tree[index].lemma), isPreposition: glossary.isAdposition) : nil
       // mee is met behind er and where.
       governed[index] =
         adverb.map { WordKey($0.preposition) }
@@ -35,6 +35,9 @@ struct SentenceWords {
     self.governed = governed
     self.all = all
   }
+
+  /// Lemma without case and joints.
+  func lemma(_ index: Int) -> String { LemmaKey.of(tree[index].lemma) }
 
   /// *mee* → *met*, *toe* → *tot*.
   private static let plainForms = DutchGrammar.strandedForm.map {

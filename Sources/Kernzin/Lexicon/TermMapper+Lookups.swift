@@ -15,7 +15,6 @@ extension TermMapper {
   ) {
     let tree = context.tree
     let node = tree[index]
-    let lemma = context.words.lemmas[index]
     func add(_ word: String, isLemma: Bool = true, usesParticle: Bool = false) {
       lookups.append(
         Lookup(
@@ -25,8 +24,8 @@ extension TermMapper {
       lookups.append(Lookup(headword: headword, isLemma: isLemma))
     }
     if let particle {
-      let prefix = context.words.lemmas[particle]
-      let lemma = withoutInventedParticle(node, in: tree) ?? lemma
+      let prefix = context.words.lemma(particle)
+      let lemma = withoutInventedParticle(node, in: tree) ?? context.words.lemma(index)
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       add(prefix + bare, usesParticle: true)
       add(bare)
@@ -84,10 +83,10 @@ extension TermMapper {
       let isStranded =
         node.deprel != .compoundPrt
         && context.children[index].contains {
-          DutchGrammar.pronominalStems.contains(context.tree[$0].form.inLowerCase)
+          DutchGrammar.isPronominalStem(context.words.formKeys[$0])
         }
       if isStranded { return false }
-      let particle = context.words.lemmas[child]
+      let particle = context.words.lemma(child)
       let lemma = context.tree[index].lemma
       // brak … uit with the lemma door_breken: the particle that stands there counts.
       let bare = lemma.split(separator: "_").last.map(String.init) ?? lemma
@@ -110,12 +109,11 @@ extension TermMapper {
 
   /// *in- en uitvoer*: the first word lacks the end of the second, *invoer*.
   private func wholeCompound(_ index: Int, context: ContextMatcher) -> String? {
-    let form = context.tree[index].form
-    guard form.hasSuffix("-"), index + 2 < context.tree.count,
-      context.tree[index + 1].upos == .cconj
+    guard index + 2 < context.tree.count, context.tree[index + 1].upos == .cconj,
+      case let form = context.tree[index].form, form.hasSuffix("-")
     else { return nil }
     let first = form.dropLast().lowercased()
-    let second = context.words.lemmas[index + 2]
+    let second = context.words.lemma(index + 2)
     for start in second.indices.dropFirst(2)
     where second.distance(from: start, to: second.endIndex) > 2 {
       let whole = first + second[start...]

@@ -30,23 +30,38 @@ public struct TermMapper: Sendable {
         lookups, particle: particle, into: &candidates, at: index, context: context,
         expressions: expressions)
     }
-    candidates.sort { ($1.rank, $0.head) < ($0.rank, $1.head) }
-
+    let chains = fallbacks.chains.terms(in: context)
+    // What each token begins: nothing, a candidate, or, from the end, a chain.
+    var begun = [Int?](repeating: nil, count: tree.count)
     var taken = [Bool](repeating: false, count: tree.count)
-    var terms = fallbacks.chains.terms(in: context)
-    for term in terms { for token in term.tokens { taken[token] = true } }
-    for candidate in candidates {
+    for (number, chain) in chains.enumerated() {
+      for token in chain.tokens { taken[token] = true }
+      begun[chain.tokens[0]] = -1 - number
+    }
+    for number in Self.bestFirst(candidates) {
+      let candidate = candidates[number]
       if candidate.tokens.contains(where: { taken[$0] }) { continue }
       // A preposition can be governed once; as part of another expression it is not free.
       if let preposition = candidate.preposition, taken[preposition] { continue }
       for token in candidate.tokens { taken[token] = true }
-      terms.append(term(candidate))
+      begun[candidate.tokens[0]] = number
     }
-    for index in 0..<tree.count where !taken[index] && tree[index].upos != .punct {
-      terms.append(fallbacks.term(for: index, in: tree))
+    var terms: [Term] = []
+    terms.reserveCapacity(tree.count)
+    for index in 0..<tree.count {
+      if let number = begun[index] {
+        terms.append(number < 0 ? chains[-1 - number] : term(candidates[number]))
+      } else if !taken[index], tree[index].upos != .punct {
+        terms.append(fallbacks.term(for: index, in: tree))
+      }
     }
-    terms.sort { $0.tokens[0] < $1.tokens[0] }
     return terms
+  }
+
+  /// Numbers of the candidates; of equals the one further to the left comes first.
+  private static func bestFirst(_ candidates: [Candidate]) -> [Int] {
+    candidates.indices.map { (rank: candidates[$0].rank, head: candidates[$0].head, number: $0) }
+      .sorted { ($1.rank, $0.head, $0.number) < ($0.rank, $1.head, $1.number) }.map(\.number)
   }
 
   /// A line that fits at some word, before it is known whether its words are still free.
@@ -209,7 +224,7 @@ public struct TermMapper: Sendable {
     let helpers = children.filter { [.auxPass, .aux].contains(context.tree[$0].deprel) }
     return helpers.count == 1
       && (context.tree[helpers[0]].deprel == .auxPass || isMarried(index, context: context))
-      && context.words.lemmas[helpers[0]] == DutchGrammar.be
+      && context.words.lemmaKeys[helpers[0]] == "zijn"
       && !children.contains {
         [.oblAgent, .compoundPrt].contains(context.tree[$0].deprel)
       }
@@ -230,13 +245,12 @@ public struct TermMapper: Sendable {
 
   /// *Koen Maas*: behind a first name a place is a surname, which stays as it is.
   private func isSurname(_ line: LexicalEntry, _ index: Int, context: ContextMatcher) -> Bool {
-    let node = context.tree[index]
-    guard node.deprel == .flat, node.head == index - 1, !line.isExpression, line.upos == .propn,
-      line.entry.features.nounClass == .place
+    guard line.upos == .propn, !line.isExpression, context.tree[index].deprel == .flat,
+      context.tree[index].head == index - 1, line.entry.features.nounClass == .place
     else { return false }
-    let title = context.tree[node.head].head
-    return context.tree[node.head].upos == .propn && title >= 0
-      && context.tree[node.head].deprel == .appos && context.nounClass(of: title) == .human
+    let title = context.tree[index - 1].head
+    return context.tree[index - 1].upos == .propn && title >= 0
+      && context.tree[index - 1].deprel == .appos && context.nounClass(of: title) == .human
   }
 
   /// Whether a word tagged as a name may be a common noun all the same: it opens the sentence or has

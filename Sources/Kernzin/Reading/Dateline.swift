@@ -11,6 +11,7 @@ struct Dateline {
 
   init?(opening body: Substring) {
     let head = body.prefix(Self.maximumLength)
+    guard Self.mayHaveDash(head) else { return nil }
     for dash in [" - ", " – ", " — "] {
       guard let range = Self.firstRange(of: dash, in: head) else { continue }
       let candidate = body[..<range.lowerBound]
@@ -39,6 +40,16 @@ struct Dateline {
   private static func isKicker(_ text: Substring, before rest: Substring) -> Bool {
     text.count >= 3 && text.allSatisfy { $0.isLowercase || $0 == "-" }
       && rest.first?.isUppercase == true
+  }
+
+  /// Whether a space has something like a dash behind it. Most texts have no dateline, and bytes tell it
+  /// sooner than characters.
+  private static func mayHaveDash(_ text: Substring) -> Bool {
+    var isBehindSpace = false
+    return text.utf8.contains { byte in
+      defer { isBehindSpace = byte == UInt8(ascii: " ") }
+      return isBehindSpace && (byte == UInt8(ascii: "-") || byte >= 0x80)
+    }
   }
 
   private static func firstRange(of needle: String, in text: Substring) -> Range<String.Index>? {

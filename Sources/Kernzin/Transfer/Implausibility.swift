@@ -11,7 +11,7 @@ enum Implausibility: String, CaseIterable {
   private func holds(_ clause: Int, in state: TransferState) -> Bool {
     switch self {
     case .missingSubject:
-      state[clause].deprel == .root && state[clause].group?.form == .finite
+      state[clause].deprel == .root && state.groupForm(clause) == .finite
         && state[clause].group?.isInverted == false && state.english.ending.contains(".")
         && !state.children(of: clause).contains {
           state[$0].deprel.isSubject || state[$0].deprel == .expl

@@ -2,13 +2,15 @@
 /// the Dutch words did.
 enum TermSeeding {
   static func seed(_ tree: Tree, terms: [Term]) -> EnglishTree {
-    var nodes = tree.nodes.indices.map { index in
-      var seeded = EnglishTree.Node(
-        lemma: tree[index].form, upos: tree[index].upos, head: tree[index].head,
-        deprel: tree[index].deprel, order: Double(index))
-      seeded.dutch = index
-      seeded.features = tree[index].features
-      return seeded
+    var nodes: [EnglishTree.Node] = []
+    nodes.reserveCapacity(tree.count + 4)
+    for index in tree.nodes.indices {
+      nodes.append(
+        EnglishTree.Node(
+          lemma: tree[index].form, upos: tree[index].upos, head: tree[index].head,
+          deprel: tree[index].deprel, order: Double(index)))
+      nodes[index].dutch = index
+      nodes[index].features = tree[index].features
     }
     let firstWord = tree.nodes.firstIndex { $0.upos != .punct }
     for term in terms {
@@ -22,9 +24,8 @@ enum TermSeeding {
       nodes[top].source = term.source
       // An entry for the very form (laatste, hersenen) needs no inflection of its own.
       if term.tokens.count == 1, term.upos != .verb, term.upos != .aux,
-        tree[top].form != tree[top].lemma, case let form = LemmaKey.of(tree[top].form),
-        form != LemmaKey.of(tree[top].lemma),
-        LemmaKey.of(term.lemma) == form
+        tree[top].form != tree[top].lemma, tree[top].formKey != tree[top].lemmaKey,
+        WordKey(term.lemma) == tree[top].formKey
       {
         nodes[top].features.degree = nil
         nodes[top].isFixed = true

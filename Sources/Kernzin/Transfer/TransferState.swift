@@ -3,10 +3,6 @@
 struct TransferState {
   let dutch: Tree
   var english: EnglishTree
-  /// Lemmas without case and joints, and forms in lower case, of the Dutch words: rules ask for them
-  /// at every node.
-  private let lemmas: [String]
-  private let forms: [String]
 
   let classes: DutchWordClasses
 
@@ -14,8 +10,6 @@ struct TransferState {
     self.classes = classes
     self.dutch = dutch
     self.english = english
-    lemmas = dutch.nodes.indices.map { LemmaKey.of(dutch[$0].lemma) }
-    forms = dutch.nodes.indices.map { dutch[$0].form.inLowerCase }
   }
 
   subscript(index: Int) -> EnglishTree.Node {
@@ -26,12 +20,25 @@ struct TransferState {
   /// All nodes still in the sentence.
   var indices: [Int] { english.present }
 
-  func children(of index: Int) -> [Int] { english.children(of: index) }
+  func children(of index: Int) -> Dependents.Chain { english.children(of: index) }
 
-  // Inlined, or every node would be copied for its test.
+  /// What a dependent is asked for by; a whole node would be copied for every question.
+  struct Dependent {
+    var deprel: Deprel
+    var upos: UPOS
+    var order: Double
+    var place: ClausePlace?
+  }
+
   @inline(__always)
-  func children(of index: Int, where matches: (EnglishTree.Node) -> Bool) -> [Int] {
-    children(of: index).filter { matches(english[$0]) }
+  func children(of index: Int, where matches: (Dependent) -> Bool) -> [Int] {
+    english.children(of: index) { child in
+      let nodes = english.nodes
+      return matches(
+        Dependent(
+          deprel: nodes[child].deprel, upos: nodes[child].upos, order: nodes[child].order,
+          place: nodes[child].place))
+    }
   }
 
   func child(of index: Int, _ relation: Deprel) -> Int? {
@@ -42,20 +49,42 @@ struct TransferState {
     english.firstChild(of: index) { relations.contains(english[$0].deprel) }
   }
 
+  // Asked for so often that going through the subscript, which allocates, would show.
+  /// Whether the node heads a clause.
+  @inline(__always)
+  func hasGroup(_ index: Int) -> Bool { english.nodes[index].group != nil }
+
+  /// What the verb group of the node begins with, `nil` where it heads no clause.
+  @inline(__always)
+  func groupForm(_ index: Int) -> VerbGroup.Form? { english.nodes[index].group?.form }
+
   /// The Dutch node behind an English one.
   @inline(__always)
   func source(_ index: Int) -> Tree.Node? { english[index].dutch.map { dutch[$0] } }
 
-  /// Lemma of the Dutch word without case and joints, empty when there is none.
-  func dutchLemma(_ index: Int) -> String { english[index].dutch.map { lemmas[$0] } ?? "" }
+  /// Dictionary form of the Dutch word, that of no word when there is none.
+  @inline(__always)
+  func dutchLemma(_ index: Int) -> WordKey { english[index].dutch.map { dutch[$0].lemmaKey } ?? "" }
 
-  /// Lemma of a Dutch word without case and joints.
-  func lemma(ofToken token: Int) -> String { lemmas[token] }
+  /// Dictionary form of a Dutch word.
+  func lemma(ofToken token: Int) -> WordKey { dutch[token].lemmaKey }
 
-  /// A Dutch word in lower case.
-  func dutchForm(ofToken token: Int) -> String { forms[token] }
+  /// A Dutch word as it stands in the text.
+  func form(ofToken token: Int) -> WordKey { dutch[token].formKey }
 
-  func dutchForm(_ index: Int) -> String { english[index].dutch.map { forms[$0] } ?? "" }
+  /// The Dutch word as it stands in the text, that of no word when there is none.
+  @inline(__always)
+  func dutchForm(_ index: Int) -> WordKey { english[index].dutch.map { dutch[$0].formKey } ?? "" }
+
+  /// Letters of the dictionary form, in lower case and without joints.
+  func lemmaText(_ index: Int) -> String {
+    english[index].dutch.map { LemmaKey.of(dutch[$0].lemma) } ?? ""
+  }
+
+  /// Letters of the Dutch word in lower case.
+  func formText(_ index: Int) -> String {
+    english[index].dutch.map { dutch[$0].form.inLowerCase } ?? ""
+  }
 
   /// Takes a node out; its dependents go to its head, its tokens to `heir`, so that nothing that was
   /// said goes missing from the trace.

@@ -23,10 +23,10 @@ extension VerbGroups {
     private static func isPassive(
       _ verb: Int, _ helper: Int, _ lemma: String, in state: TransferState
     ) -> Bool {
-      if lemma == DutchGrammar.be, becomes(verb, in: state) || isAdjective(verb, in: state) {
+      if lemma == "zijn", becomes(verb, in: state) || isAdjective(verb, in: state) {
         return true
       }
-      guard lemma == DutchGrammar.be, let source = state.source(verb),
+      guard lemma == "zijn", let source = state.source(verb),
         source.lemma.hasJoint,
         source.features.verbForm == .part, state.child(of: verb, .obj) == nil
       else { return false }
@@ -47,7 +47,7 @@ extension VerbGroups {
     }
 
     private static func isTo(_ token: Int, in state: TransferState) -> Bool {
-      state.dutch[token].deprel == .case && state.dutch[token].form.inLowerCase == "tot"
+      state.dutch[token].deprel == .case && state.dutch[token].formKey == "tot"
     }
 
     /// *is getrouwd met*: the entry has an adjective for the participle.
@@ -101,13 +101,13 @@ extension VerbGroups {
       let isGuessed = source.map { $0.upos != .verb && $0.upos != .aux } ?? false
       if isGuessed, state[verb].features.verbForm == .fin, helpers.isEmpty {
         isFinite = true
-        tense = state.dutchForm(verb).isPastForm ? .past : .pres
+        tense = state.formText(verb).isPastForm ? .past : .pres
       }
       let own = source?.features
       if !isFinite {
         let hasMarker = state.children(of: verb).contains {
           [.mark, .case].contains(state[$0].deprel)
-            && state.dutchForm($0) == DutchGrammar.infinitiveMarker
+            && state.dutchForm($0) == .infinitiveMarker
         }
         let hasInfinitive = helpers.contains {
           state.source($0)?.features.verbForm == .inf
@@ -137,14 +137,14 @@ extension VerbGroups {
     private static func isDated(_ verb: Int, in state: TransferState) -> Bool {
       state.children(of: verb).contains {
         state[$0].tokens.contains { state.classes.has(state.lemma(ofToken: $0), in: .pastTime) }
-          || DutchGrammar.isYear(state.dutchForm($0))
+          || DutchGrammar.isYear(state.formText($0))
       }
     }
 
     /// *lopende*, but not *geopende*, whose *ge* is no part of the verb.
     private func isPresentParticiple(_ verb: Int, in state: TransferState) -> Bool {
-      let form = state.dutchForm(verb)
-      let isPast = form.hasPrefix("ge") && !state.dutchLemma(verb).hasPrefix("ge")
+      let form = state.formText(verb)
+      let isPast = form.hasPrefix("ge") && !state.lemmaText(verb).hasPrefix("ge")
       return form.isPresentParticiple && !isPast
     }
 
@@ -153,7 +153,7 @@ extension VerbGroups {
       helpers.isEmpty && state[verb].deprel == .aclRelcl
         && state.child(of: verb, .nsubj) != nil
         && !state.children(of: verb).contains {
-          state.dutchForm($0) == DutchGrammar.infinitiveMarker
+          state.dutchForm($0) == .infinitiveMarker
         }
     }
 

@@ -15,22 +15,25 @@ public protocol ArticleWriter: Sendable {
 }
 
 /// What made an output: enough to make it again.
-public struct RunDescription: Sendable, Hashable {
+public struct RunDescription: Sendable {
   /// Name of the pipeline as the user gave it.
   public var pipeline: String
   /// SHA-256 of the pipeline file, hexadecimal; empty when built in code.
   public var pipelineHash: String
   /// SHA-256 over all glossary files in order, hexadecimal; empty when there are none.
-  public var glossaryHash: String
+  public var glossaryHash: String { glossary.value }
+  // Half of what a short run would take, and plain text does not show it.
+  private let glossary: Deferred<String>
   /// `kernzin 0.1.0 icu 72.1`
   public var engine: String
 
   public init(
-    pipeline: String, pipelineHash: String = "", glossaryHash: String = "", engine: String
+    pipeline: String, pipelineHash: String = "",
+    glossaryHash: @escaping @autoclosure @Sendable () -> String = "", engine: String
   ) {
     self.pipeline = pipeline
     self.pipelineHash = pipelineHash
-    self.glossaryHash = glossaryHash
+    glossary = Deferred(glossaryHash)
     self.engine = engine
   }
 }

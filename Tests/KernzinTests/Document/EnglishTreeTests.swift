@@ -28,7 +28,10 @@ import Testing
     for head in -1..<tree.nodes.count {
       let children = present.filter { tree.nodes[$0].head == head }
         .sorted { (tree.nodes[$0].order, $0) < (tree.nodes[$1].order, $1) }
-      #expect(tree.children(of: head) == children)
+      let found = tree.children(of: head)
+      #expect(Array(found) == children)
+      #expect(found.count == children.count && found.last == children.last)
+      #expect(tree.children(of: head) { $0 % 2 == 0 } == children.filter { $0 % 2 == 0 })
       #expect(tree.firstChild(of: head) { $0 % 2 == 0 } == children.filter { $0 % 2 == 0 }.min())
     }
   }

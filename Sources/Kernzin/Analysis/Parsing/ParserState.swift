@@ -24,10 +24,32 @@ struct PartialHead: BitwiseCopyable {
   /// Relations of its dependents, one bit each.
   var leftSet: UInt64 = 0
   var rightSet: UInt64 = 0
+  /// A hash of all of the above, here and in what stands below.
+  var signature: UInt64 = 0
 
   static let noRelation: UInt8 = 63
 
   var hasHead: Bool { label != Self.noRelation }
+
+  /// - Parameter below: the signature of the node below it.
+  @inline(__always)
+  mutating func sign(below: UInt64) {
+    var hash = below
+    func mix(_ value: UInt64) { hash = (hash ^ (hash &>> 29) ^ value) &* 0x9e37_79b9_7f4a_7c15 }
+    func pair(_ a: Int32, _ b: Int32) -> UInt64 {
+      UInt64(UInt32(bitPattern: a)) &<< 32 | UInt64(UInt32(bitPattern: b))
+    }
+    let labels =
+      UInt64(leftLabel) | UInt64(left2Label) &<< 8 | UInt64(rightLabel) &<< 16
+      | UInt64(right2Label) &<< 24 | UInt64(label) &<< 32 | UInt64(leftCount) &<< 40
+      | UInt64(rightCount) &<< 48
+    mix(pair(word, left))
+    mix(pair(left2, right))
+    mix(pair(right2, 0) ^ leftSet)
+    mix(rightSet)
+    mix(labels)
+    signature = hash
+  }
 
   mutating func addLeft(_ word: Int32, _ relation: UInt8) {
     left2 = left
@@ -82,8 +104,18 @@ struct ParserArena: ~Copyable {
     nodes.reserve(2 * steps + words + 2)
     history.reserve(steps + 2)
     historyCount = 0
-    for word in -1...words { nodes[word + 1] = PartialHead(word: Int32(word)) }
+    for word in -1...words {
+      nodes[word + 1] = PartialHead(word: Int32(word))
+      nodes.base[word + 1].sign(below: 0)
+    }
     nodeCount = words + 2
+  }
+
+  /// Equal for derivations that nothing to come tells apart.
+  @inline(__always)
+  func signature(of state: ParserState) -> UInt64 {
+    let next = nodes[Int(state.next)].signature
+    return nodes[Int(state.top)].signature ^ (next &<< 1 | next &>> 63)
   }
 
   /// Nodes there can be.
@@ -136,6 +168,7 @@ struct ParserArena: ~Copyable {
   private mutating func add(_ node: PartialHead) -> Int32 {
     nodes[nodeCount] = node
     nodes.base[nodeCount].isScored = false
+    nodes.base[nodeCount].sign(below: nodes[Int(node.below)].signature)
     nodeCount &+= 1
     return Int32(truncatingIfNeeded: nodeCount &- 1)
   }

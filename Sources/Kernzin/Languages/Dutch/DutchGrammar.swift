@@ -1,29 +1,17 @@
 /// The grammatical words of Dutch that rules speak of by name. Vocabulary is glossary, never code.
 enum DutchGrammar {
-  static let negation = "niet"
-  static let negativeArticle = "geen"
   static let infinitiveMarker = "te"
-  /// *om … te*
-  static let infinitiveIntroduction = "om"
-  static let there = "er"
-  /// *zowel … als*
-  static let asWell = "zowel"
-  static let `as` = "als"
   static let it = "het"
   static let be = "zijn"
-  /// Behind a time: *twee jaar lang*.
-  static let long = "lang"
   static let reflexive = "zich"
   /// Pronouns that mean oneself beside a subject of the same person.
-  static let reflexiveForms: [String: Set<String>] = [
+  static let reflexiveForms: [WordKey: Set<WordKey>] = [
     "me": ["ik"], "mij": ["ik"], "ons": ["we", "wij"], "je": ["je", "jij"], "u": ["u"],
     "jullie": ["jullie"],
   ]
 
   /// Words that say *not* of a whole clause or phrase.
-  static let negatives: Set<String> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
-
-  static let without = "zonder"
+  static let negatives: Set<WordKey> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
 
   static let weekdays = [
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
@@ -35,12 +23,19 @@ enum DutchGrammar {
   }
 
   /// Personal pronouns that can be a subject.
-  static let subjectPronouns: Set<String> = [
+  static let subjectPronouns: Set<WordKey> = [
     "ik", "je", "jij", "u", "ge", "gij", "hij", "ze", "zij", "we", "wij", "jullie",
   ]
 
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
-  static let pronominalStems = ["er", "daar", "hier", "waar"]
+  static func isPronominalStem(_ word: WordKey) -> Bool {
+    switch word {
+    case "er", "daar", "hier", "waar": true
+    default: false
+    }
+  }
+
+  private static let pronominalStems = ["er", "daar", "hier", "waar"]
 
   /// Prepositions that change their form behind such a stem: *met* → *ermee*, *tot* → *ertoe*.
   static let strandedForm = ["met": "mee", "tot": "toe"]
@@ -60,4 +55,14 @@ enum DutchGrammar {
     }
     return nil
   }
+}
+
+/// The same words as rules compare them.
+extension WordKey {
+  static var negation: WordKey { "niet" }
+  static var negativeArticle: WordKey { "geen" }
+  static var infinitiveMarker: WordKey { "te" }
+  static var there: WordKey { "er" }
+  static var it: WordKey { "het" }
+  static var long: WordKey { "lang" }
 }

@@ -1,6 +1,6 @@
 /// Dutch words that rules treat alike, by class (`Resources/nl/word-classes.tsv`).
 struct DutchWordClasses: Sendable {
-  enum Class: String, CaseIterable {
+  enum Class: UInt64, CaseIterable {
     /// Verbs that tie a predicate to its subject.
     case copula
     /// Verbs that say what something is, seems, becomes, is made or held to be.
@@ -75,33 +75,57 @@ struct DutchWordClasses: Sendable {
     case doneToPerson
     /// Nouns for what one gets against one's will: *een blessure oplopen*.
     case incurred
+    /// Verbs of getting more than others: *de meeste stemmen krijgen*.
+    case winningVerb
     /// Units of time.
     case timeUnit
     /// Nouns with a left one and a right one.
     case sidedPart
   }
 
-  private let classes: [String: Set<Class>]
+  /// The place in `classes` of every word.
+  private let places: KeyTable
+  /// A bit for each class a word is in.
+  private let classes: [UInt64]
 
   /// - Parameter table: lines of class, TAB, dictionary form.
   /// - Throws: `bad-resource` for a class nobody knows and for one without a word.
   init(_ table: String) throws(StageError) {
-    var classes: [String: Set<Class>] = [:]
-    for row in TableFile.rows(table) {
-      guard row.count == 2, let name = Class(rawValue: row[0]) else {
+    let names = Dictionary(uniqueKeysWithValues: Class.allCases.map { ("\($0)", $0) })
+    let rows = TableFile.rows(table)
+    var places = KeyTable(capacity: rows.count)
+    var classes: [UInt64] = []
+    var found: UInt64 = 0
+    for row in rows {
+      guard row.count == 2, let name = names[row[0]] else {
         throw StageError(
           code: "bad-resource",
           message: "nl/word-classes.tsv: '\(row.joined(separator: " "))' is no class and word")
       }
-      classes[row[1], default: []].insert(name)
+      let word = WordKey(row[1])
+      let place = places[word].map { Int($0) } ?? classes.count
+      if place == classes.count {
+        _ = places.update(Int32(place), for: word)
+        classes.append(0)
+      }
+      classes[place] |= name.bit
+      found |= name.bit
     }
-    let found = classes.values.reduce(into: Set<Class>()) { $0.formUnion($1) }
-    if let missing = Class.allCases.first(where: { !found.contains($0) }) {
+    if let missing = Class.allCases.first(where: { found & $0.bit == 0 }) {
       throw StageError(
         code: "bad-resource", message: "nl/word-classes.tsv: no word of class '\(missing)'")
     }
+    self.places = places
     self.classes = classes
   }
 
-  func has(_ word: String, in name: Class) -> Bool { classes[word]?.contains(name) ?? false }
+  func has(_ word: WordKey, in name: Class) -> Bool {
+    places[word].map { classes[Int($0)] & name.bit != 0 } ?? false
+  }
+
+  func has(_ word: some StringProtocol, in name: Class) -> Bool { has(WordKey(word), in: name) }
+}
+
+extension DutchWordClasses.Class {
+  fileprivate var bit: UInt64 { 1 << rawValue }
 }

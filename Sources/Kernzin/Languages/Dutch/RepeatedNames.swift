@@ -45,10 +45,10 @@ enum RepeatedNames {
 
   /// The last word of a name of several, set off by a title or office in front of it.
   private static func isSurname(_ index: Int, in tree: Tree) -> Bool {
-    let node = tree[index]
-    guard node.upos == .propn, node.deprel == .flat, node.head >= 0, node.form.isCapitalized,
-      case let name = tree[node.head], name.upos == .propn
+    let name = tree[index].head
+    guard tree[index].upos == .propn, tree[index].deprel == .flat, name >= 0,
+      tree[index].form.isCapitalized, tree[name].upos == .propn
     else { return false }
-    return name.deprel == .appos || name.deprel.isSubject
+    return tree[name].deprel == .appos || tree[name].deprel.isSubject
   }
 }

@@ -103,7 +103,7 @@ struct StrongVerbs: Sendable {
   /// *te verlagen* has nothing to do with *lagen*.
   private func isMarkedInfinitive(_ index: Int, in tree: Tree) -> Bool {
     index > 0 && tree[index].features.verbForm == .inf
-      && tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker
+      && tree[index - 1].formKey == .infinitiveMarker
   }
 
   /// *dronken, ontstond, aankwam*: the past of a verb that changes its vowel.

@@ -69,7 +69,7 @@ struct TreeRepairs: Sendable {
     }
   }
 
-  private typealias Application = (any TreeRepair.Type, Int, [Int], inout Tree) -> Void
+  private typealias Application = (any TreeRepair.Type, Int, ArraySlice<Int>, inout Tree) -> Void
 
   private func apply(to tree: inout Tree, _ perform: Application) {
     for (number, round) in Self.byPart.enumerated() {
@@ -82,7 +82,8 @@ struct TreeRepairs: Sendable {
   }
 
   private func apply(
-    _ round: [[(place: Int, repair: any TreeRepair.Type)]], to index: Int, _ children: [Int],
+    _ round: [[(place: Int, repair: any TreeRepair.Type)]], to index: Int,
+    _ children: ArraySlice<Int>,
     in tree: inout Tree, _ perform: Application
   ) {
     var part = tree[index].upos

@@ -9,7 +9,7 @@ enum AdverbPlacement: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].deprel == .advmod && state[index].place == nil {
       let clause = state[index].head
-      guard clause >= 0, state[clause].group != nil, state.children(of: index).isEmpty,
+      guard clause >= 0, state.hasGroup(clause), state.children(of: index).isEmpty,
         !state[index].lemma.contains(" ")
       else { continue }
       if state[index].traits.englishPlace == .end {

@@ -9,8 +9,8 @@ enum AdverbialAdjectives: TransferRule {
     for index in state.indices where state[index].deprel == .xcomp {
       // zingt mooi, read as a predicate: few verbs take one
       let verb = state[index].head
-      guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
-        state[index].group == nil, state[index].tokens.count == 1, !state[verb].lemma.contains(" "),
+      guard verb >= 0, state.hasGroup(verb), state.source(index)?.upos == .adj,
+        !state.hasGroup(index), state[index].tokens.count == 1, !state[verb].lemma.contains(" "),
         state.source(verb)?.upos == .verb,
         !state.classes.has(state.dutchLemma(verb), in: .predicateVerb),
         state.child(of: index, .obl, .advcl, .case, .xcomp, .ccomp) == nil
@@ -63,7 +63,7 @@ enum AdverbialAdjectives: TransferRule {
   /// *Het ruikt lekker*: under verbs of the senses English has the adjective.
   private static func isPredicate(_ index: Int, in state: TransferState) -> Bool {
     let verb = state[index].head
-    guard verb >= 0, state[verb].group != nil, state.source(index)?.upos == .adj,
+    guard verb >= 0, state.hasGroup(verb), state.source(index)?.upos == .adj,
       state[index].tokens.count == 1,
       state[index].order > (state[verb].dutch.map { Double($0) } ?? 0)
         || state[verb].group?.auxiliaries.isEmpty == false

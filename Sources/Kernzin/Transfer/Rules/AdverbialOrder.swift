@@ -8,7 +8,7 @@ enum AdverbialOrder: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices where state[verb].group != nil {
+    for verb in state.indices where state.hasGroup(verb) {
       let adverbials = state.children(of: verb) {
         [.obl, .oblArg, .oblAgent, .advmod].contains($0.deprel) && $0.place == nil
       }
@@ -46,13 +46,13 @@ enum AdverbialOrder: TransferRule {
         node.lemma.hasSuffix($0)
       }
     }
-    return DutchGrammar.isYear(state.dutchForm(index)) && state.child(of: index, .case) != nil
+    return DutchGrammar.isYear(state.formText(index)) && state.child(of: index, .case) != nil
   }
 
   /// What has a clause of its own, or many words, stays behind what is short.
   private static func isLong(_ index: Int, in state: TransferState) -> Bool {
     let words = state.indices.count { state.isBelow($0, index) }
     return words > 5
-      || state.indices.contains { state.isBelow($0, index) && state[$0].group != nil }
+      || state.indices.contains { state.isBelow($0, index) && state.hasGroup($0) }
   }
 }

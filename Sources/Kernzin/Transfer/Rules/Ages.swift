@@ -45,7 +45,7 @@ enum Ages: TransferRule {
       state[person].traits.nounClass == .human, state[person].upos == .noun,
       state[number].order == state[person].order + 2, state.children(of: number).count == 1,
       let of = state.child(of: number, .case), state.dutchForm(of) == "van",
-      Int(state.dutchForm(number)).map({ (1...115).contains($0) }) ?? true
+      Int(state.formText(number)).map({ (1...115).contains($0) }) ?? true
     else { return }
     state.remove(of, heir: number, rule: name)
     state[number].lemma += "-year-old"
@@ -59,10 +59,10 @@ enum Ages: TransferRule {
   private static func atAge(_ age: Int, in state: inout TransferState) {
     guard
       let years = state.children(of: age).first(where: {
-        [.amod, .nummod].contains(state[$0].deprel) && state.dutchForm($0).hasSuffix("-jarige")
+        [.amod, .nummod].contains(state[$0].deprel) && state.formText($0).hasSuffix("-jarige")
       })
     else { return }
-    let digits = state.dutchForm(years).prefix { $0.isNumber }
+    let digits = state.formText(years).prefix { $0.isNumber }
     guard !digits.isEmpty else { return }
     state[age].isFixed = true
     state[age].lemma = "the age of \(digits)"

@@ -22,7 +22,7 @@ enum AnticipatedClauses: TransferRule {
       }
       if state[governor].lemma.hasSuffix(" it"),
         state[governor].tokens.contains(where: {
-          state.dutch[$0].form.inLowerCase.hasPrefix(DutchGrammar.there)
+          isAnnouncing($0, in: state)
         })
       {
         // erop rekenen, an entry: count on it
@@ -53,14 +53,14 @@ enum AnticipatedClauses: TransferRule {
     else { return }
     if state[governor].lemma.hasSuffix(" it"),
       state[governor].tokens.contains(where: {
-        state.dutch[$0].form.inLowerCase.hasPrefix(DutchGrammar.there)
+        isAnnouncing($0, in: state)
       })
     {
       // erop rekenen, an entry: count on it
       state[governor].lemma = String(state[governor].lemma.dropLast(3))
       state[clause].group?.form = .gerund
       for to in state.children(of: clause)
-      where state.dutchForm(to) == DutchGrammar.infinitiveMarker {
+      where state.dutchForm(to) == WordKey.infinitiveMarker {
         state.remove(to, heir: clause, rule: name)
       }
       return
@@ -70,7 +70,7 @@ enum AnticipatedClauses: TransferRule {
     state.remove(adverb, heir: clause, rule: name)
     guard !preposition.isEmpty, !preposition.hasSuffix("to"),
       let to = state.children(of: clause).first(where: {
-        state.dutchForm($0) == DutchGrammar.infinitiveMarker && state[$0].tokens.count == 1
+        state.dutchForm($0) == WordKey.infinitiveMarker && state[$0].tokens.count == 1
       })
     else { return }
     state[clause].group?.form = .gerund
@@ -93,7 +93,7 @@ enum AnticipatedClauses: TransferRule {
           && [.case, .mark, .advmod, .compoundPrt].contains(state[$0].deprel)
       }),
       let er = state.dutch.nodes.indices.first(where: {
-        state.dutchForm($0) == DutchGrammar.there && Double($0) < state[preposition].order
+        state.dutchForm($0) == WordKey.there && Double($0) < state[preposition].order
           && (state[$0].head == governor || state.isBelow($0, governor))
       }),
       state.source(governor)?.upos == .adj || state[governor].lemma.hasPrefix("be ")
@@ -112,9 +112,10 @@ enum AnticipatedClauses: TransferRule {
     guard
       state.source(governor)?.upos == .adj || state[governor].lemma.hasPrefix("be ")
         || quality.map({ state.source($0)?.upos == .adj }) ?? false,
-      let er = (state.children(of: governor) + (quality.map { state.children(of: $0) } ?? []))
+      let er =
+        (Array(state.children(of: governor)) + (quality.map { Array(state.children(of: $0)) } ?? []))
         .first(where: {
-          state.dutchForm($0) == DutchGrammar.there && state[$0].order < state[clause].order
+          state.dutchForm($0) == WordKey.there && state[$0].order < state[clause].order
             && state.child(of: $0, .case) != nil
         })
     else { return false }
@@ -131,7 +132,7 @@ enum AnticipatedClauses: TransferRule {
     state.children(of: governor).first {
       state[$0].tokens.count == 1 && state[$0].order < state[clause].order
         && state[$0].rules.contains(GovernedPrepositions.name)
-        && state.dutchForm($0).hasPrefix(DutchGrammar.there)
+        && state[$0].dutch.map { isAnnouncing($0, in: state) } ?? false
         && (state[$0].lemma == "it" || state[$0].lemma.hasSuffix(" it"))
     }
   }
@@ -173,5 +174,10 @@ enum AnticipatedClauses: TransferRule {
       _ = state.insert(node, rule: name)
     }
     return true
+  }
+
+  /// *erop*, *ervan*: *er* and a preposition in one word.
+  private static func isAnnouncing(_ token: Int, in state: TransferState) -> Bool {
+    state.dutch[token].form.inLowerCase.hasPrefix("er")
   }
 }

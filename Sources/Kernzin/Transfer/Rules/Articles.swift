@@ -93,7 +93,7 @@ enum Articles: TransferRule {
     guard clause >= 0 else { return false }
     return state.children(of: clause).contains {
       state[$0].deprel == .obl
-        && (state[$0].traits.nounClass == .time || DutchGrammar.isYear(state.dutchForm($0)))
+        && (state[$0].traits.nounClass == .time || DutchGrammar.isYear(state.formText($0)))
     }
   }
 
@@ -103,7 +103,7 @@ enum Articles: TransferRule {
     if let word = state.child(of: index, .case, .mark) {
       return state.dutchLemma(word) == "als"
         && [.obl, .oblArg, .xcomp, .advcl].contains(state[index].deprel)
-        && state[state[index].head].group != nil && state[index].group == nil
+        && state.hasGroup(state[index].head) && !state.hasGroup(index)
     }
     return state[index].deprel == .xcomp
       && ["be", "become", "remain"].contains(state[state[index].head].lemma)

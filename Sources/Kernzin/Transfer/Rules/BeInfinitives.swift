@@ -35,14 +35,14 @@ enum BeInfinitives: TransferRule {
     else { return false }
     // niet te eten, niet op te lossen: nothing else stands between
     guard let own = state[verb].dutch, own > 1 else { return false }
-    let before = state.dutchForm(ofToken: own - 2)
+    let before = state.form(ofToken: own - 2)
     let isDenied =
-      before == DutchGrammar.negation
-      || own > 2 && state.dutchForm(ofToken: own - 3) == DutchGrammar.negation
+      before == WordKey.negation
+      || own > 2 && state.form(ofToken: own - 3) == WordKey.negation
         && state[verb].tokens.contains(own - 2)
     return isDenied
       && (state.children(of: be) + state.children(of: verb)).contains {
-        state.dutchForm($0) == DutchGrammar.negation && state[$0].tokens.count == 1
+        state.dutchForm($0) == WordKey.negation && state[$0].tokens.count == 1
       }
   }
 
@@ -59,7 +59,7 @@ enum BeInfinitives: TransferRule {
     state[verb].deprel = state[be].deprel
     state[verb].group = group
     for mark in state.children(of: verb)
-    where state.dutchForm(mark) == DutchGrammar.infinitiveMarker {
+    where state.dutchForm(mark) == WordKey.infinitiveMarker {
       state.remove(mark, heir: verb, rule: name)
     }
     state.remove(be, heir: nil, rule: name)

@@ -22,7 +22,7 @@ enum Births: TransferRule {
       guard isVerb || isPredicate else { continue }
       let isBirthToCome = state.dutch.nodes.contains {
         $0.features.verbForm == .fin && $0.features.tense == .pres
-          && LemmaKey.of($0.lemma) == "worden"
+          && $0.lemmaKey == "worden"
       }
       group.auxiliaries.removeAll { $0.kind == .passive || $0.kind == .perfect }
       if !isBirthToCome, group.auxiliaries.isEmpty { group.tense = .past }

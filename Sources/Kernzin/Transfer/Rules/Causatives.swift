@@ -12,7 +12,7 @@ enum Causatives: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices {
       guard state.dutchLemma(index) == "laten", state[index].tokens.count == 1,
-        state[index].group != nil, state[index].rules.last != Hortatives.name,
+        state.hasGroup(index), state[index].rules.last != Hortatives.name,
         let verb = state.child(of: index, .xcomp, .ccomp), let inner = state[verb].group,
         inner.form == .bareInfinitive
       else { continue }

@@ -11,7 +11,9 @@ enum ClockPhrases: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    guard state.indices.contains(where: { hour(state[$0].lemma) != nil }) else { return }
+    guard state.indices.contains(where: { ties(state.dutchForm($0)) }),
+      state.indices.contains(where: { hour(state[$0].lemma) != nil })
+    else { return }
     for index in state.indices {
       guard !state[index].isRemoved, let phrase = phrase(at: index, in: state) else { continue }
       let nodes = phrase.nodes.filter { !state[$0].isRemoved }
@@ -30,6 +32,11 @@ enum ClockPhrases: TransferRule {
     }
   }
 
+  /// Words without one of which there is no such time.
+  private static func ties(_ form: WordKey) -> Bool {
+    form == "half" || form == "uur" || form == "over" || form == "voor"
+  }
+
   private static func phrase(
     at index: Int, in state: TransferState
   ) -> (english: String, nodes: [Int])? {
@@ -37,10 +44,12 @@ enum ClockPhrases: TransferRule {
     func node(_ offset: Double) -> Int? {
       state.indices.first { state[$0].order == order + offset }
     }
-    func form(_ offset: Double) -> String { node(offset).map { state.dutchForm($0) } ?? "" }
+    func form(_ offset: Double) -> WordKey { node(offset).map { state.dutchForm($0) } ?? "" }
     func hour(_ offset: Double) -> Int? { node(offset).flatMap { Self.hour(state[$0].lemma) } }
-    let follows = ["om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks"]
-    if state.dutchForm(index) == "half", Self.aroundHalf[form(-2) + " " + form(-1)] == nil,
+    let follows: [WordKey] = [
+      "om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks",
+    ]
+    if state.dutchForm(index) == "half", aroundHalf(form(-2), form(-1)) == nil,
       let next = hour(1), let second = node(1)
     {
       return ("half past \(Self.names[(next + 10) % 12])", [index, second])
@@ -50,7 +59,7 @@ enum ClockPhrases: TransferRule {
     let isMinutes =
       state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
       || minutes == "twenty"
-    if let near = Self.aroundHalf[state.dutchForm(index) + " " + form(1)], form(2) == "half",
+    if let near = aroundHalf(state.dutchForm(index), form(1)), form(2) == "half",
       let next = hour(3), let nodes = [node(1), node(2), node(3)] as? [Int]
     {
       let past = near.isPast ? Self.names[(next + 10) % 12] : Self.names[next - 1]
@@ -71,10 +80,16 @@ enum ClockPhrases: TransferRule {
   }
 
   /// *tien voor half negen*: twenty past eight.
-  private static let aroundHalf: [String: (minutes: String, isPast: Bool)] = [
-    "tien voor": ("twenty", true), "vijf voor": ("twenty-five", true),
-    "vijf over": ("twenty-five", false), "tien over": ("twenty", false),
-  ]
+  private static func aroundHalf(
+    _ minutes: WordKey, _ relation: WordKey
+  ) -> (minutes: String, isPast: Bool)? {
+    guard relation == "voor" || relation == "over" else { return nil }
+    return switch minutes {
+    case "tien": ("twenty", relation == "voor")
+    case "vijf": ("twenty-five", relation == "voor")
+    default: nil
+    }
+  }
 
   private static let names = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

@@ -9,7 +9,7 @@ enum ClockTimes: TransferRule {
   static func apply(to state: inout TransferState) {
     for hour in state.indices where state.dutchLemma(hour) == "uur" {
       if state[hour].deprel == .fixed || state[hour].deprel == .flat, state[hour].head >= 0,
-        let clock = clock(state.dutchForm(state[hour].head))
+        let clock = clock(state.formText(state[hour].head))
       {
         // The number heads the expression.
         let number = state[hour].head
@@ -22,7 +22,7 @@ enum ClockTimes: TransferRule {
       guard let count = state.child(of: hour, .nummod),
         state[count].order < state[hour].order
       else { continue }
-      let form = state.dutchForm(count)
+      let form = state.formText(count)
       if let clock = clock(form) {
         replace(hour, by: clock, count: count, in: &state)
       } else if state.child(of: hour, .case) != nil, isHourOfDay(count, hour, in: state) {

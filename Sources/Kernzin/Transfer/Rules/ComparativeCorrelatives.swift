@@ -81,7 +81,7 @@ enum ComparativeCorrelatives: TransferRule {
   /// The constituent of the clause that holds the comparative.
   private static func top(of comparative: Int, in state: TransferState) -> Int? {
     var top = comparative
-    while state[top].head >= 0, state[state[top].head].group == nil { top = state[top].head }
+    while state[top].head >= 0, !state.hasGroup(state[top].head) { top = state[top].head }
     return state[top].head >= 0 ? top : nil
   }
 }

@@ -14,7 +14,7 @@ enum ComparedPhrases: TransferRule {
       else { continue }
       var degree = state[phrase].head
       while degree >= 0, [.advmod, .amod, .det].contains(state[degree].deprel),
-        state[degree].head >= 0, state[state[degree].head].group == nil,
+        state[degree].head >= 0, !state.hasGroup(state[degree].head),
         state[degree].order < state[state[degree].head].order,
         state[state[degree].head].order < state[phrase].order
       {

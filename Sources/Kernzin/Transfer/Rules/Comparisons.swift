@@ -9,7 +9,7 @@ enum Comparisons: TransferRule {
     for index in state.indices where ["zo", "even"].contains(state.dutchForm(index)) {
       var quality = state[index].head
       // rent even hard als: beside the adverb, not below it
-      if quality >= 0, state[quality].group != nil,
+      if quality >= 0, state.hasGroup(quality),
         let next = state.indices.first(where: {
           state[$0].order == state[index].order + 1 && state[$0].head == quality
             && state[$0].deprel == .advmod
@@ -39,7 +39,7 @@ enum Comparisons: TransferRule {
 
   /// The phrase with *als* below *zo*, the adjective, or beside it.
   private static func standard(of degree: Int, _ quality: Int, in state: TransferState) -> Int? {
-    let beside = state[quality].head >= 0 ? state.children(of: state[quality].head) : []
+    let beside = state[quality].head >= 0 ? state.children(of: state[quality].head) : .none
     return (state.children(of: degree) + state.children(of: quality) + beside).first {
       guard state[$0].order > state[quality].order, $0 != quality,
         let mark = state.child(of: $0, .mark, .case)

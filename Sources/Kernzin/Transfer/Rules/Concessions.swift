@@ -14,7 +14,7 @@ enum Concessions: TransferRule {
       && state[al].deprel == .advmod && state.children(of: al).isEmpty
     {
       let clause = state[al].head
-      guard clause >= 0, state[clause].group?.form == .finite,
+      guard clause >= 0, state.groupForm(clause) == .finite,
         let finite = Fronting.finiteOrder(of: clause, in: state), finite == state[al].order + 1,
         let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl),
         state[subject].order > finite,

@@ -37,14 +37,14 @@ enum ConditionalInversions: TransferRule {
 
   private static func mainClause(of clause: Int, in state: TransferState) -> Int? {
     let isBelow = [.parataxis, .advcl, .ccomp].contains(state[clause].deprel)
-    if isBelow, state[clause].head >= 0, state[state[clause].head].group != nil,
+    if isBelow, state[clause].head >= 0, state.hasGroup(state[clause].head),
       state[state[clause].head].order > state[clause].order
     {
       return state[clause].head
     }
     guard state[clause].deprel == .root || state[clause].head < 0 else { return nil }
     return state.children(of: clause).first {
-      state[$0].group != nil && state[$0].order > state[clause].order
+      state.hasGroup($0) && state[$0].order > state[clause].order
         && [.parataxis, .ccomp, .advcl].contains(state[$0].deprel)
     }
   }

@@ -7,14 +7,14 @@ enum ContrastiveNegation: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for not in state.indices
-    where state.dutchForm(not) == DutchGrammar.negation && state[not].tokens.count == 1
+    where state.dutchForm(not) == .negation && state[not].tokens.count == 1
       && state[not].commaBefore && state[not].deprel == .advmod
     {
       let clause = state[not].head
-      guard clause >= 0, state[clause].group != nil,
+      guard clause >= 0, state.hasGroup(clause),
         let denied = state.children(of: clause).first(where: {
           state.span(of: $0).lowerBound == state[not].order + 1
-            && [.noun, .propn].contains(state[$0].upos) && state[$0].group == nil
+            && [.noun, .propn].contains(state[$0].upos) && !state.hasGroup($0)
         }), state[denied].order > state[clause].order,
         let other = state.children(of: clause).last(where: {
           state.span(of: $0).upperBound < state[not].order

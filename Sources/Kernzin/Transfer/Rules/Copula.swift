@@ -106,7 +106,7 @@ enum Copula: TransferRule {
     state.note(name, predicate)
   }
 
-  private static func english(_ copula: String) -> String {
+  private static func english(_ copula: WordKey) -> String {
     switch copula {
     case "worden": "become"
     case "blijven": "remain"

@@ -8,17 +8,22 @@ enum Correlatives: TransferRule {
   ]
 
   /// What goes with a Dutch word, and the English pair.
-  private static let pairs: [String: (second: String, english: (String, String))] = [
-    "zowel": ("als", ("both", "and")),
-    "noch": ("noch", ("neither", "nor")),
-    "of": ("of", ("either", "or")),
-    "ofwel": ("ofwel", ("either", "or")),
-    "hetzij": ("hetzij", ("either", "or")),
-  ]
+  private static func pair(
+    _ first: WordKey
+  ) -> (second: WordKey, english: (String, String))? {
+    switch first {
+    case "zowel": ("als", ("both", "and"))
+    case "noch": ("noch", ("neither", "nor"))
+    case "of": ("of", ("either", "or"))
+    case "ofwel": ("ofwel", ("either", "or"))
+    case "hetzij": ("hetzij", ("either", "or"))
+    default: nil
+    }
+  }
 
   static func apply(to state: inout TransferState) {
     for first in state.indices {
-      guard let pair = pairs[state.dutchForm(first)],
+      guard let pair = pair(state.dutchForm(first)),
         state[first].deprel != .mark, state[first].tokens.count == 1,
         let second = second(pair.second, behind: first, in: state)
       else { continue }
@@ -28,7 +33,7 @@ enum Correlatives: TransferRule {
       state[first].lemma = pair.english.0
       state[first].deprel = .ccPreconj
       state[first].isFixed = true
-      if state[head].group == nil { state[first].head = head }
+      if !state.hasGroup(head) { state[first].head = head }
       state[second].lemma = pair.english.1
       state[second].deprel = .cc
       state[second].isFixed = true
@@ -39,7 +44,7 @@ enum Correlatives: TransferRule {
     loneNor(&state)
     for index in state.indices where state[index].lemma == "not only" {
       let clause = state[index].head
-      guard clause >= 0, state[clause].group != nil, state[index].deprel == .advmod,
+      guard clause >= 0, state.hasGroup(clause), state[index].deprel == .advmod,
         let finite = Fronting.finiteOrder(of: clause, in: state), state[index].order > finite
       else { continue }
       state[index].place = .middle
@@ -52,7 +57,7 @@ enum Correlatives: TransferRule {
     for nor in state.indices where state.dutchForm(nor) == "noch" && state[nor].lemma == "nor" {
       let conjunct = state[nor].head
       guard conjunct >= 0, state[conjunct].deprel == .conj, state[conjunct].head >= 0,
-        state[conjunct].group == nil, state[state[conjunct].head].group == nil,
+        !state.hasGroup(conjunct), !state.hasGroup(state[conjunct].head),
         state.indices.filter({ state.dutchForm($0) == "noch" }).count == 1
       else { continue }
       let first = state[conjunct].head
@@ -102,11 +107,11 @@ enum Correlatives: TransferRule {
 
   /// *Of we winnen, of we verliezen*: there is no clause they could hang from.
   private static func isWholeSentence(_ clause: Int, in state: TransferState) -> Bool {
-    state.indices.count { state[$0].group?.form == .finite } == 2
+    state.indices.count { state.groupForm($0) == .finite } == 2
   }
 
   private static func second(
-    _ form: String, behind first: Int, in state: TransferState
+    _ form: WordKey, behind first: Int, in state: TransferState
   ) -> Int? {
     state.indices.first {
       state[$0].order > state[first].order && state.dutchForm($0) == form

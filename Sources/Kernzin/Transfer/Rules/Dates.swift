@@ -49,7 +49,7 @@ enum Dates: TransferRule {
     at order: Double, in state: TransferState
   ) -> (node: Int, value: Int)? {
     guard let node = state.indices.first(where: { state[$0].order == order }),
-      let value = Int(state.dutchForm(node))
+      let value = Int(state.formText(node))
     else { return nil }
     return (node, value)
   }

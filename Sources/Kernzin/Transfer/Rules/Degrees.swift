@@ -18,7 +18,7 @@ enum Degrees: TransferRule {
         state[index].isFixed = true
         state.note(name, index)
         if english == "most", !isWon(index, in: state) { dropArticle(before: index, in: &state) }
-      } else if state[index].isFixed || form == lemma || form == lemma + "e" {
+      } else if state[index].isFixed || form == lemma || isPlain(index, in: state) {
         // laatst, eerst: superlatives that are dictionary words
         state[index].features.degree = nil
       } else if features.degree == .cmp || features.degree == .sup {
@@ -40,8 +40,13 @@ enum Degrees: TransferRule {
   private static func isWon(_ most: Int, in state: TransferState) -> Bool {
     let noun = state[most].head
     return noun >= 0 && state[noun].deprel == .obj && state[noun].head >= 0
-      && ["krijgen", "halen", "winnen", "scoren", "trekken", "verdienen", "maken", "behalen"]
-        .contains(state.dutchLemma(state[noun].head))
+      && state.classes.has(state.dutchLemma(state[noun].head), in: .winningVerb)
+  }
+
+  /// *laatste*: the dictionary form with no more than an ending.
+  private static func isPlain(_ index: Int, in state: TransferState) -> Bool {
+    state[index].features.degree != nil
+      && state.formText(index) == state.lemmaText(index) + "e"
   }
 
   /// *de meeste mensen*: most people.
@@ -57,7 +62,7 @@ enum Degrees: TransferRule {
     state.remove(article, heir: most, rule: name)
   }
 
-  private static func quantity(_ lemma: String, form: String) -> String? {
+  private static func quantity(_ lemma: WordKey, form: WordKey) -> String? {
     switch (lemma, form) {
     case ("veel", "meer"): "more"
     case ("veel", "meest"), ("veel", "meeste"): "most"

@@ -18,11 +18,11 @@ enum Durations: TransferRule {
 
   /// *twee jaar lang*: *lang* says no more than the preposition will.
   private static func unwrap(_ state: inout TransferState) {
-    for long in state.indices where state.dutchForm(long) == DutchGrammar.long {
+    for long in state.indices where state.dutchForm(long) == .long {
       // stond een week lang stil: lang, tied to the adjective behind it
       if let measure = state.indices.first(where: { state[$0].order == state[long].order - 1 }),
         state[measure].traits.nounClass == .time, state[measure].head >= 0,
-        state[state[measure].head].group != nil, state.child(of: measure, .case) == nil,
+        state.hasGroup(state[measure].head), state.child(of: measure, .case) == nil,
         state[long].head != measure
       {
         for child in state.children(of: long) where child != measure {
@@ -34,7 +34,7 @@ enum Durations: TransferRule {
         state.remove(long, heir: preposition, rule: name)
         continue
       }
-      guard state[long].head >= 0, state[state[long].head].group != nil,
+      guard state[long].head >= 0, state.hasGroup(state[long].head),
         let measure = state.children(of: long).first(where: {
           state[$0].traits.nounClass == .time && state.child(of: $0, .case) == nil
         }),
@@ -52,7 +52,7 @@ enum Durations: TransferRule {
       // sluit de weg twee dagen af: beside an object it tells how long
       let object = state[span].head
       guard object >= 0, state[object].deprel == .obj, state[object].head >= 0,
-        state[state[object].head].group != nil, state[span].traits.nounClass == .time,
+        state.hasGroup(state[object].head), state[span].traits.nounClass == .time,
         state[span].order > state[object].order, state[object].traits.nounClass != .time,
         state.child(of: span, .case, .det) == nil, state.child(of: span, .nummod) != nil
       else { continue }
@@ -136,13 +136,13 @@ enum Durations: TransferRule {
   /// *al jaren*, as one entry
   private static func hasAlready(_ index: Int, in state: TransferState) -> Bool {
     state[index].tokens.count == 2 && state[index].lemma.hasPrefix("for ")
-      && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].form.inLowerCase)
+      && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].formKey)
   }
 
   private static func isSince(_ index: Int, in state: TransferState) -> Bool {
     // sinds kort, one entry
     if state[index].tokens.count > 1, state[index].upos == .adv,
-      state.dutch[state[index].tokens[0]].form.inLowerCase == "sinds"
+      state.dutch[state[index].tokens[0]].formKey == "sinds"
     {
       return true
     }

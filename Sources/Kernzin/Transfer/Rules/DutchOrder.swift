@@ -18,7 +18,7 @@ enum DutchOrder: TransferRule {
       where ![.cc, .mark, .compoundPrt].contains(state[phrase].deprel) {
         let isBefore = state.span(of: phrase).upperBound < finite
         // Als je kijkt, is …: a clause in front keeps its comma
-        let isClause = state[phrase].deprel == .advcl && state[phrase].group != nil
+        let isClause = state[phrase].deprel == .advcl && state.hasGroup(phrase)
         state[phrase].place = isBefore ? (isClause ? .front : .beforeVerb) : .end
         state.note("\(name):\(reason.rawValue)", phrase)
       }

@@ -12,7 +12,7 @@ enum ElidedInfinitives: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for modal in state.indices where state[modal].group != nil && state[modal].tokens.count == 1 {
+    for modal in state.indices where state.hasGroup(modal) && state[modal].tokens.count == 1 {
       deed(modal, in: &state)
       guard ["kunnen", "moeten", "mogen", "willen", "hoeven"].contains(state.dutchLemma(modal)),
         state.child(of: modal, .xcomp, .ccomp, .obj).map({ state.dutchForm($0) == "verder" })
@@ -74,7 +74,7 @@ enum ElidedInfinitives: TransferRule {
         return "leave"
       default:
         // ernaartoe, er … naartoe
-        guard DutchGrammar.pronominalStems.contains(state.dutchForm(word)),
+        guard DutchGrammar.isPronominalStem(state.dutchForm(word)),
           let preposition = state.child(of: word, .case)
         else { continue }
         state[word].lemma = state.dutchForm(word) == "waar" ? "where" : "there"
@@ -92,7 +92,7 @@ enum ElidedInfinitives: TransferRule {
   private static func isDirection(_ index: Int, in state: TransferState) -> Bool {
     // naar huis: home
     if state[index].tokens.count > 1, state[index].upos == .adv,
-      state.dutch[state[index].tokens[0]].form.inLowerCase == "naar"
+      state.dutch[state[index].tokens[0]].formKey == "naar"
     {
       return true
     }
@@ -120,11 +120,11 @@ enum ElidedInfinitives: TransferRule {
   private static func isThither(_ index: Int, in state: TransferState) -> Bool {
     state[index].tokens.count > 1
       && state[index].tokens.contains {
-        ["naartoe", "heen"].contains(state.dutch[$0].form.inLowerCase)
+        ["naartoe", "heen"].contains(state.dutch[$0].formKey)
       }
   }
 
-  private static func auxiliary(_ modal: String, _ group: VerbGroup) -> VerbGroup.Auxiliary? {
+  private static func auxiliary(_ modal: WordKey, _ group: VerbGroup) -> VerbGroup.Auxiliary? {
     let isBare = group.auxiliaries.isEmpty && group.form == .finite
     return switch modal {
     case "kunnen":

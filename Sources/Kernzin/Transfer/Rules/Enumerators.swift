@@ -8,12 +8,12 @@ enum Enumerators: TransferRule {
   static func apply(to state: inout TransferState) {
     for number in state.indices
     where state[number].deprel == .discourse && state[number].order == 0
-      && state.dutchForm(number).first?.isNumber == true
+      && state.formText(number).first?.isNumber == true
     {
       state[number].isFixed = true
       state[number].place = .front
       // 1. noun …: a heading without a verb has no front
-      if state[number].head >= 0, state[state[number].head].group == nil {
+      if state[number].head >= 0, !state.hasGroup(state[number].head) {
         state[number].place = nil
       }
       state.note(name, number)

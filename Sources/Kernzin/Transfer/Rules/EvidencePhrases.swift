@@ -11,21 +11,21 @@ enum EvidencePhrases: TransferRule {
   static func apply(to state: inout TransferState) {
     behindComma(&state)
     for verb in state.indices where state.dutchLemma(verb) == "blijken" {
-      guard state[verb].group?.form == .finite,
-        let clause = state.child(of: verb, .csubj, .ccomp), state[clause].group != nil,
+      guard state.groupForm(verb) == .finite,
+        let clause = state.child(of: verb, .csubj, .ccomp), state.hasGroup(clause),
         state.children(of: verb).allSatisfy({
-          !state[$0].deprel.isSubject || $0 == clause || state.dutchForm($0) == DutchGrammar.it
+          !state[$0].deprel.isSubject || $0 == clause || state.dutchForm($0) == .it
         }),
         let evidence = state.children(of: verb).first(where: { isEvidence($0, in: state) })
       else { continue }
       if let from = state.child(of: evidence, .case) {
         state.remove(from, heir: evidence, rule: name)
       } else {
-        state[evidence].lemma = state.dutchForm(evidence).hasPrefix("hier") ? "this" : "that"
+        state[evidence].lemma = state.formText(evidence).hasPrefix("hier") ? "this" : "that"
         state[evidence].upos = .pron
         state[evidence].isFixed = true
       }
-      for it in state.children(of: verb) where state.dutchForm(it) == DutchGrammar.it {
+      for it in state.children(of: verb) where state.dutchForm(it) == .it {
         state.remove(it, heir: verb, rule: name)
       }
       state[evidence].deprel = .nsubj
@@ -41,7 +41,7 @@ enum EvidencePhrases: TransferRule {
   private static func behindComma(_ state: inout TransferState) {
     for verb in state.indices
     where state.dutchLemma(verb) == "blijken" && state[verb].deprel == .parataxis {
-      guard state[verb].group?.form == .finite, state[verb].head >= 0,
+      guard state.groupForm(verb) == .finite, state[verb].head >= 0,
         state[verb].order > state[state[verb].head].order,
         !state.children(of: verb).contains(where: {
           state[$0].deprel.isSubject || state[$0].order < state[verb].order

@@ -11,7 +11,7 @@ enum ExistentialThere: TransferRule {
   static func apply(to state: inout TransferState) {
     defer { addThere(to: &state) }
     for index in state.indices
-    where state.dutchLemma(index) == DutchGrammar.there && !state[index].isFixed {
+    where state.dutchLemma(index) == .there && !state[index].isFixed {
       let verb = state[index].head
       guard verb >= 0, let group = state[verb].group,
         state.child(of: index, .case) == nil
@@ -95,7 +95,7 @@ enum ExistentialThere: TransferRule {
         !state.english.ending.contains("?"),
         state.children(of: verb).contains(where: { state[$0].order < finite }),
         state.children(of: subject).contains(where: {
-          state.dutchLemma($0) == DutchGrammar.negativeArticle
+          state.dutchLemma($0) == .negativeArticle
             || state.source($0)?.features.definite == .ind || state[$0].deprel == .nummod
         })
       else { continue }

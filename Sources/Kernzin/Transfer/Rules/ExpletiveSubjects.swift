@@ -12,7 +12,7 @@ enum ExpletiveSubjects: TransferRule {
       guard let group = state[verb].group, group.form == .finite,
         state.child(of: verb, .nsubj, .nsubjPass, .expl, .csubj) == nil,
         let token = state[verb].tokens.first(where: {
-          state.dutch[$0].form.inLowerCase == DutchGrammar.it
+          state.dutch[$0].formKey == .it
             && (state.dutch[$0].deprel.isSubject || state.dutch[$0].deprel == .expl)
         })
       else { continue }
@@ -28,8 +28,8 @@ enum ExpletiveSubjects: TransferRule {
   /// *Vast staat dat hij komt*: a clause behind *be certain* and its like is announced.
   private static func announceClauses(_ state: inout TransferState) {
     for verb in state.indices
-    where state[verb].lemma.hasPrefix("be ") || state[verb].lemma == "appear" {
-      guard state[verb].group?.form == .finite,
+    where state.groupForm(verb) == .finite {
+      guard state[verb].lemma.hasPrefix("be ") || state[verb].lemma == "appear",
         let clause = state.child(of: verb, .ccomp, .csubj), state[clause].order > state[verb].order,
         state.child(of: verb, .nsubj, .nsubjPass, .expl) == nil
       else { continue }

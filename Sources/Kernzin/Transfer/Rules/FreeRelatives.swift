@@ -8,11 +8,11 @@ enum FreeRelatives: TransferRule {
   /// The parser may take the clause for the sentence: the verb behind the comma, which lacks a subject,
   /// is the main one.
   private static func hangFromMain(_ state: inout TransferState) {
-    guard let clause = state.english.root, state[clause].group?.form == .finite,
+    guard let clause = state.english.root, state.groupForm(clause) == .finite,
       let who = state.child(of: clause, .nsubj), state.dutchForm(who) == "wie",
       state.span(of: clause).lowerBound == state[who].order,
       let main = state.children(of: clause).first(where: {
-        state[$0].deprel == .parataxis && state[$0].group?.form == .finite
+        state[$0].deprel == .parataxis && state.groupForm($0) == .finite
           && state.span(of: $0).lowerBound == (Fronting.finiteOrder(of: $0, in: state) ?? -1)
       }), state.child(of: main, .nsubj, .nsubjPass) == nil
     else { return }
@@ -27,7 +27,7 @@ enum FreeRelatives: TransferRule {
   private static func isSubjectless(
     _ main: Int, above clause: Int, in state: TransferState
   ) -> Bool {
-    guard main >= 0, state[main].group?.form == .finite, state[main].order > state[clause].order
+    guard main >= 0, state.groupForm(main) == .finite, state[main].order > state[clause].order
     else { return false }
     return state.child(of: main, .nsubj, .nsubjPass, .csubj, .expl) == nil
   }
@@ -35,7 +35,7 @@ enum FreeRelatives: TransferRule {
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?") else { return }
     hangFromMain(&state)
-    for clause in state.indices where state[clause].group?.form == .finite {
+    for clause in state.indices where state.groupForm(clause) == .finite {
       guard
         state[clause].deprel.isSubject
           || isSubjectless(state[clause].head, above: clause, in: state),

@@ -24,7 +24,7 @@ enum Fronting: TransferRule {
         for source in children where state[source].order > finite && state[source].place == nil {
           let opener =
             state[source].tokens.count > 1
-            ? state.dutch[state[source].tokens[0]].form.inLowerCase
+            ? state.form(ofToken: state[source].tokens[0])
             : state.child(of: source, .case).map { state.dutchForm($0) } ?? ""
           guard opener == "volgens",
             !children.contains(where: {

@@ -10,7 +10,7 @@ enum FutureTime: TransferRule {
     for tonight in state.indices where state.dutchForm(tonight) == "vannacht" {
       // vannacht: the night that is over, or, beside a present, the one to come
       let verb = state[tonight].head
-      if verb >= 0, state[verb].group?.form == .finite, state[verb].group?.tense == .pres,
+      if verb >= 0, state.groupForm(verb) == .finite, state[verb].group?.tense == .pres,
         state[verb].group?.auxiliaries.contains(where: { $0.kind == .perfect }) == false
       {
         state[tonight].lemma = "tonight"
@@ -49,8 +49,8 @@ enum FutureTime: TransferRule {
   private static func isFuture(_ index: Int, in state: TransferState) -> Bool {
     guard [.advmod, .obl].contains(state[index].deprel) else { return false }
     return state[index].tokens.contains {
-      state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .futureTime)
-        || state.classes.has(state.dutch[$0].form.inLowerCase, in: .futureTime)
+      state.classes.has(state.dutch[$0].lemmaKey, in: .futureTime)
+        || state.classes.has(state.dutch[$0].formKey, in: .futureTime)
     }
       || state[index].traits.nounClass == .time
         && state.children(of: index).contains {

@@ -38,7 +38,7 @@ enum Gerunds: TransferRule {
   /// *Hij bleef praten*: kept talking.
   private static func keepDoing(_ state: inout TransferState) {
     for verb in state.indices where [.xcomp, .ccomp].contains(state[verb].deprel) {
-      guard state[verb].group?.form == .bareInfinitive, state[verb].head >= 0,
+      guard state.groupForm(verb) == .bareInfinitive, state[verb].head >= 0,
         state[state[verb].head].lemma == "keep"
       else { continue }
       state[verb].group?.form = .gerund

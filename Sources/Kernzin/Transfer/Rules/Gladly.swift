@@ -107,14 +107,14 @@ enum Gladly: TransferRule {
 
   /// The node that hangs from the verb: *liever* itself, or *het* in *het liefst*.
   private static func adverb(at index: Int, in state: TransferState) -> Int? {
-    if state[index].head >= 0, state[state[index].head].group != nil {
-      let het = state.children(of: index).first { state.dutchForm($0) == DutchGrammar.it }
+    if state[index].head >= 0, state.hasGroup(state[index].head) {
+      let het = state.children(of: index).first { state.dutchForm($0) == .it }
       let hasRest = state.children(of: index).contains { $0 != het }
       return hasRest || state[index].upos == .noun ? nil : index
     }
     let het = state[index].head
-    guard het >= 0, state.dutchForm(het) == DutchGrammar.it, state[het].head >= 0,
-      state[state[het].head].group != nil
+    guard het >= 0, state.dutchForm(het) == .it, state[het].head >= 0,
+      state.hasGroup(state[het].head)
     else { return nil }
     return het
   }

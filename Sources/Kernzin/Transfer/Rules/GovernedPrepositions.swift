@@ -10,9 +10,9 @@ enum GovernedPrepositions: TransferRule {
     for index in state.indices where state[index].rules.contains(TermSeeding.frameMark) {
       reattach(index, in: &state)
       let node = state[index]
-      let adverb = DutchGrammar.pronominalAdverb(state.dutchLemma(index)) { _ in true }
+      let adverb = DutchGrammar.pronominalAdverb(state.lemmaText(index)) { _ in true }
       if node.upos == .adv, let adverb {
-        let pronoun = pronoun(for: adverb.stem)
+        let pronoun = pronoun(for: WordKey(adverb.stem))
         state[index].lemma = node.lemma.isEmpty ? pronoun : "\(node.lemma) \(pronoun)"
         state[index].upos = node.lemma.isEmpty ? .pron : .adv
         state[index].isFixed = true
@@ -31,9 +31,9 @@ enum GovernedPrepositions: TransferRule {
         let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
         let quantity =
-          ["heen", "naartoe"].contains(dutch)
+          dutch == "heen" || dutch == "naartoe"
           ? nil : SplitPronominals.quantity(state.dutchForm(phrase))
-        if DutchGrammar.pronominalStems.contains(state.dutchForm(phrase)) || quantity != nil {
+        if DutchGrammar.isPronominalStem(state.dutchForm(phrase)) || quantity != nil {
           // er … tegen op zien: dread it; nergens spijt van hebben: regret nothing
           state[phrase].lemma = quantity ?? pronoun(for: state.dutchForm(phrase))
           state[phrase].upos = .pron
@@ -72,7 +72,7 @@ enum GovernedPrepositions: TransferRule {
     state.note(name, phrase)
   }
 
-  static func pronoun(for stem: String) -> String {
+  static func pronoun(for stem: WordKey) -> String {
     switch stem {
     case "waar": "which"
     case "hier": "this"

@@ -15,7 +15,7 @@ enum Hearsay: TransferRule {
     guard !state.english.ending.contains("?"),
       state.indices.contains(where: { wouldStands(first: $0, in: state) }),
       !state.dutch.nodes.indices.contains(where: {
-        state.classes.has(state.dutch[$0].form.inLowerCase, in: .conditionWord)
+        state.classes.has(state.dutch[$0].formKey, in: .conditionWord)
       })
     else { return }
     for clause in state.indices {
@@ -63,8 +63,8 @@ enum Hearsay: TransferRule {
       && state.classes.has(state.dutchLemma(clause), in: .stateVerb)
       && !state.children(of: clause).contains { word in
         state[word].tokens.contains {
-          state.classes.has(LemmaKey.of(state.dutch[$0].lemma), in: .futureTime)
-            || DutchGrammar.isYear(state.dutchForm($0))
+          state.classes.has(state.dutch[$0].lemmaKey, in: .futureTime)
+            || DutchGrammar.isYear(state.formText($0))
         }
       }
   }
@@ -88,7 +88,7 @@ enum Hearsay: TransferRule {
   private static func hasSource(_ clause: Int, in state: TransferState) -> Bool {
     state.children(of: clause).contains { source in
       ([source] + state.children(of: source)).contains {
-        state[$0].tokens.contains { state.dutch[$0].form.inLowerCase == "volgens" }
+        state[$0].tokens.contains { state.dutch[$0].formKey == "volgens" }
       }
     }
   }

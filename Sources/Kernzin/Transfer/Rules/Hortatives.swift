@@ -8,8 +8,8 @@ enum Hortatives: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchForm(index) == "laten" {
-      guard state[index].group?.form == .finite,
-        let verb = state.child(of: index, .xcomp, .ccomp), state[verb].group != nil,
+      guard state.groupForm(index) == .finite,
+        let verb = state.child(of: index, .xcomp, .ccomp), state.hasGroup(verb),
         let us = state.child(of: index, .nsubj, .obj) ?? state.child(of: verb, .nsubj, .obj),
         ["we", "wij"].contains(state.dutchForm(us)),
         state[us].order > state[index].order

@@ -33,9 +33,9 @@ enum Imperatives: TransferRule {
 
   /// *heeft*, *werkt*, *lopen* state something; the imperative has no ending.
   private static func isBareStem(_ clause: Int, in state: TransferState) -> Bool {
-    let form = state.dutchForm(clause)
-    let lemma = state.dutchLemma(clause)
-    if ["is", "ben", "zijn"].contains(form) { return false }
+    if ["is", "ben", "zijn"].contains(state.dutchForm(clause)) { return false }
+    let form = state.formText(clause)
+    let lemma = state.lemmaText(clause)
     let isStemInT = lemma.hasSuffix("ten") || lemma.hasSuffix("den")
     let isPolite = state.child(of: clause, .nsubj).map { state.dutchForm($0) == "u" } ?? false
     return isPolite
@@ -47,8 +47,8 @@ enum Imperatives: TransferRule {
     guard let subject = state.child(of: clause, .nsubj), state.child(of: clause, .obj) == nil,
       state[subject].upos == .noun || state[subject].upos == .propn,
       state[subject].order > state[clause].order, state.source(clause)?.features.tense == .pres,
-      state.dutchForm(clause) + "en" == state.dutchLemma(clause)
-        || !state.dutchForm(clause).hasSuffix("t") && state[subject].features.number != .plur
+      state.formText(clause) + "en" == state.lemmaText(clause)
+        || !state.formText(clause).hasSuffix("t") && state[subject].features.number != .plur
     else { return nil }
     return subject
   }
@@ -57,7 +57,7 @@ enum Imperatives: TransferRule {
     switch state[clause].deprel {
     case .root, .parataxis: true
     case .conj:
-      state[clause].head >= 0 && state[state[clause].head].group?.form == .imperative
+      state[clause].head >= 0 && state.groupForm(state[clause].head) == .imperative
     default: false
     }
   }

@@ -13,12 +13,12 @@ enum ImpersonalPassives: TransferRule {
         state[verb].deprel != .conj || hasThere(verb, in: state), state[verb].deprel != .aclRelcl,
         !state.children(of: verb).contains(where: {
           state[$0].deprel == .expl
-            || (state[$0].deprel.isSubject && state[$0].group?.form != .finite
+            || (state[$0].deprel.isSubject && state.groupForm($0) != .finite
               && !isSpan($0, in: state))
         })
       else { continue }
       let hasClause = state.children(of: verb).contains {
-        [.ccomp, .csubj, .csubjPass, .xcomp].contains(state[$0].deprel) && state[$0].group != nil
+        [.ccomp, .csubj, .csubjPass, .xcomp].contains(state[$0].deprel) && state.hasGroup($0)
       }
       for span in state.children(of: verb) where isSpan(span, in: state) {
         state[span].deprel = .obl
@@ -44,7 +44,7 @@ enum ImpersonalPassives: TransferRule {
   private static func hasThere(_ verb: Int, in state: TransferState) -> Bool {
     guard let own = state[verb].dutch else { return false }
     return state.dutch.nodes.contains {
-      $0.head == own && $0.form.inLowerCase == DutchGrammar.there
+      $0.head == own && $0.formKey == .there
     }
   }
 

@@ -8,7 +8,7 @@ enum IndirectObjects: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices where state[verb].group != nil {
+    for verb in state.indices where state.hasGroup(verb) {
       guard let person = state.child(of: verb, .iobj), state.child(of: person, .case) == nil,
         let thing = state.child(of: verb, .obj), thing != person, state[thing].upos == .pron,
         ["it", "them"].contains(state[thing].lemma)

@@ -7,7 +7,7 @@ enum IndirectQuestions: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for clause in state.indices where state[clause].group != nil {
+    for clause in state.indices where state.hasGroup(clause) {
       for child in state.children(of: clause)
       where state[child].place == nil && !state[child].deprel.isSubject
         && state[child].order < state[clause].order && opensWithQuestion(child, in: state)
@@ -22,7 +22,7 @@ enum IndirectQuestions: TransferRule {
     let words = [index] + state.children(of: index)
     guard let first = words.min(by: { state[$0].order < state[$1].order }) else { return false }
     // niet waar: true
-    guard state[first].group == nil, state.source(first)?.upos != .adj else { return false }
+    guard !state.hasGroup(first), state.source(first)?.upos != .adj else { return false }
     return state.source(first)?.features.pronType == .int
       || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk", "wat", "wie"].contains(
         state.dutchLemma(first))

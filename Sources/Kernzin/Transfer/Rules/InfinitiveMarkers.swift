@@ -8,7 +8,7 @@ enum InfinitiveMarkers: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for te in 0..<max(0, state.dutch.count - 1)
-    where state.dutchForm(te) == DutchGrammar.infinitiveMarker {
+    where state.dutchForm(te) == .infinitiveMarker {
       let infinitive = te + 1
       guard !state[te].isRemoved, !state[infinitive].isRemoved,
         state.source(infinitive)?.features.verbForm == .inf,

@@ -7,15 +7,15 @@ enum Infinitives: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where [.mark, .case].contains(state[index].deprel) {
       let verb = state[index].head
-      guard verb >= 0, state[verb].group?.form == .toInfinitive else { continue }
+      guard verb >= 0, state.groupForm(verb) == .toInfinitive else { continue }
       let form = state.dutchForm(index)
-      if form == DutchGrammar.infinitiveMarker || form == "om" {
+      if form == .infinitiveMarker || form == "om" {
         state.remove(index, heir: verb, rule: name)
       }
     }
     // door te sturen: by sending
     for index in state.indices {
-      guard let form = state[index].group?.form, form == .toInfinitive || form == .bareInfinitive
+      guard let form = state.groupForm(index), form == .toInfinitive || form == .bareInfinitive
       else { continue }
       let preposition = state.children(of: index) {
         ($0.deprel == .mark || $0.deprel == .case) && $0.upos == .adp
@@ -30,14 +30,14 @@ enum Infinitives: TransferRule {
         state.note(name, index)
       }
     }
-    for index in state.indices where state[index].group != nil && state[index].deprel == .xcomp {
+    for index in state.indices where state.hasGroup(index) && state[index].deprel == .xcomp {
       let governor = state[index].head
-      guard governor >= 0, state[governor].group != nil else { continue }
+      guard governor >= 0, state.hasGroup(governor) else { continue }
       switch state.dutchLemma(governor) {
-      case "gaan" where state[index].group?.form == .bareInfinitive:
+      case "gaan" where state.groupForm(index) == .bareInfinitive:
         // ging werken: went to work, which came about
         let isPast =
-          state[governor].group?.tense == .past && state[governor].group?.form == .finite
+          state[governor].group?.tense == .past && state.groupForm(governor) == .finite
           && state[governor].group?.auxiliaries.isEmpty == true
           && [.root, .conj].contains(state[governor].deprel)
         merge(
@@ -46,12 +46,12 @@ enum Infinitives: TransferRule {
         merge(governor, into: index, as: .progressive, in: &state)
       case "laten", "zien", "horen", "voelen": break
       case let lemma
-      where state.classes.has(lemma, in: .gerundVerb) && state[index].group?.form == .toInfinitive:
+      where state.classes.has(lemma, in: .gerundVerb) && state.groupForm(index) == .toInfinitive:
         // overwegen te sluiten: consider closing
         state[index].group?.form = .gerund
         state.note(name, index)
       default:
-        if state[index].group?.form == .bareInfinitive, state[index].upos == .verb {
+        if state.groupForm(index) == .bareInfinitive, state[index].upos == .verb {
           state[index].group?.form = .toInfinitive
           state.note(name, index)
         }

@@ -20,14 +20,14 @@ enum Managing: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where ["lukken", "gelukken"].contains(state.dutchLemma(verb)) {
-      guard state[verb].group?.form == .finite, state[verb].tokens.count <= 2,
+      guard state.groupForm(verb) == .finite, state[verb].tokens.count <= 2,
         let person = state.child(of: verb, .iobj, .obj),
         state.child(of: person, .case) == nil,
         let deed = state.children(of: verb).first(where: {
-          state[$0].group?.form == .toInfinitive && state[$0].order > state[verb].order
+          state.groupForm($0) == .toInfinitive && state[$0].order > state[verb].order
         }),
         let it = state.children(of: verb).first(where: {
-          state.dutchForm($0) == DutchGrammar.it && $0 != person
+          state.dutchForm($0) == .it && $0 != person
         })
       else { continue }
       state.remove(it, heir: verb, rule: name)

@@ -13,13 +13,16 @@ enum MeasurePhrases: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
-      beforeAdjective(index, in: &state)
-      asObject(index, in: &state)
-      distance(index, in: &state)
-      ofWhat(index, in: &state)
-      pairs(index, in: &state)
+      let isMeasure = [.measure, .time].contains(state[index].traits.nounClass)
+      if isMeasure {
+        beforeAdjective(index, in: &state)
+        asObject(index, in: &state)
+        distance(index, in: &state)
+        ofWhat(index, in: &state)
+        pairs(index, in: &state)
+      }
       countless(index, in: &state)
-      aboveWhat(index, in: &state)
+      if isMeasure { aboveWhat(index, in: &state) }
     }
   }
 
@@ -44,7 +47,7 @@ enum MeasurePhrases: TransferRule {
   private static func asObject(_ index: Int, in state: inout TransferState) {
     let verb = state[index].head
     guard state[index].traits.nounClass == .measure, isMeasure(index, in: state),
-      state[index].deprel == .obl, verb >= 0, state[verb].group != nil,
+      state[index].deprel == .obl, verb >= 0, state.hasGroup(verb),
       state.child(of: verb, .obj) == nil, state[verb].lemma != "be"
     else { return }
     state[index].deprel = .obj
@@ -62,7 +65,7 @@ enum MeasurePhrases: TransferRule {
     guard at.map({ state.dutchForm($0) == "op" }) ?? (state[index].deprel != .nmod) else { return }
     let phrases =
       state.children(of: index)
-      + (state[index].head >= 0 ? state.children(of: state[index].head) : [])
+      + (state[index].head >= 0 ? state.children(of: state[index].head) : .none)
     for phrase in phrases where state[phrase].order > state[index].order {
       if let of = state.child(of: phrase, .case), state.dutchForm(of) == "van",
         state[of].order == state[index].order + 1
@@ -135,10 +138,9 @@ enum MeasurePhrases: TransferRule {
   }
 
   private static func countless(_ index: Int, in state: inout TransferState) {
-    guard state[index].lemma.hasSuffix("s") || state.dutchLemma(index).hasSuffix("tal"),
-      String(state[index].lemma.dropLast()).isScale
-        || state[index].features.number == .plur
-          && state.dutchForm(index).hasSuffix("tallen")
+    guard
+      state[index].lemma.isScaleInPlural
+        || state[index].features.number == .plur && state.formText(index).hasSuffix("tallen")
     else { return }
     let number = state[index]
     // heeft tientallen boeken, read as two objects

@@ -13,7 +13,7 @@ enum Multiples: TransferRule {
       && degree < state.dutch.count
     {
       let (times, count) = (degree - 1, degree - 2)
-      guard ["keer", "maal"].contains(state.dutch[times].form.inLowerCase),
+      guard ["keer", "maal"].contains(state.dutch[times].formKey),
         let holder = [times, count].first(where: { !state[$0].isRemoved })
       else { continue }
       let number = state[count].isRemoved ? state[holder].lemma : state[count].lemma

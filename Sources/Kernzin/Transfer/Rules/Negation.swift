@@ -4,7 +4,7 @@ enum Negation: TransferRule {
   static let examples: [RuleExample] = [RuleExample("Hij werkt niet.", "He does not work.")]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state.dutchLemma(index) == DutchGrammar.negation {
+    for index in state.indices where state.dutchLemma(index) == .negation {
       var verb = raised(state[index].head, in: state)
       if verb >= 0, state[verb].group?.negation.isEmpty == false {
         // Denied already: the word belongs to the clause behind it, or stays where it is.
@@ -60,7 +60,7 @@ enum Negation: TransferRule {
   }
 
   private static func isNegation(_ token: Int, in state: TransferState) -> Bool {
-    LemmaKey.of(state.dutch[token].lemma) == DutchGrammar.negation
+    state.dutch[token].lemmaKey == .negation
   }
 
   /// *Ik wil niet gaan*: the parser hangs *niet* from the infinitive, English negates the wish.
@@ -98,7 +98,7 @@ enum Negation: TransferRule {
       return
     }
     let negation = state[index].tokens.filter {
-      LemmaKey.of(state.dutch[$0].lemma) == DutchGrammar.negation
+      state.dutch[$0].lemmaKey == .negation
     }
     state[verb].group?.negation = negation
     state[index].lemma = String(lemma.dropFirst(4))

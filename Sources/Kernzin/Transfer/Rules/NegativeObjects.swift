@@ -14,7 +14,7 @@ enum NegativeObjects: TransferRule {
   static func apply(to state: inout TransferState) {
     for adverb in state.indices where state[adverb].lemma == "at all" {
       var clause = state[adverb].head
-      while clause >= 0, state[clause].group == nil { clause = state[clause].head }
+      while clause >= 0, !state.hasGroup(clause) { clause = state[clause].head }
       guard clause >= 0 else { continue }
       state[adverb].head = clause
       state[adverb].deprel = .advmod
@@ -23,7 +23,7 @@ enum NegativeObjects: TransferRule {
     for nog in state.indices
     where state.dutchForm(nog) == "nog" && state[nog].tokens.count == 1 && state[nog].head >= 0 {
       // Dat heeft nog niemand gedaan: no one has done that yet
-      guard state[state[nog].head].group != nil,
+      guard state.hasGroup(state[nog].head),
         let subject = state.child(of: state[nog].head, .nsubj, .nsubjPass),
         ["niets", "niemand", "geen"].contains(state.dutchForm(subject))
       else { continue }
@@ -34,7 +34,7 @@ enum NegativeObjects: TransferRule {
     }
     for never in state.indices where state.dutchForm(never) == "nooit" && state[never].head >= 0 {
       // Er gebeurt nooit iets: nothing ever happens
-      guard state[state[never].head].group != nil,
+      guard state.hasGroup(state[never].head),
         let subject = state.child(of: state[never].head, .nsubj, .nsubjPass),
         ["iets", "iemand"].contains(state.dutchForm(subject))
       else { continue }
@@ -45,7 +45,7 @@ enum NegativeObjects: TransferRule {
       inNoTime(index, in: &state)
       single(index, in: &state)
       guard state[index].tokens.count == 1 else { continue }
-      if state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det {
+      if state.dutchLemma(index) == .negativeArticle, state[index].deprel == .det {
         let noun = state[index].head
         guard noun >= 0, let verb = negatable(noun, in: state), !isAlmost(index, noun, in: state)
         else { continue }
@@ -84,7 +84,7 @@ enum NegativeObjects: TransferRule {
 
   /// *in geen jaren*: not … in years.
   private static func inNoTime(_ index: Int, in state: inout TransferState) {
-    guard state.dutchLemma(index) == DutchGrammar.negativeArticle, state[index].deprel == .det,
+    guard state.dutchLemma(index) == .negativeArticle, state[index].deprel == .det,
       state[index].head >= 0
     else { return }
     let time = state[index].head
@@ -107,7 +107,8 @@ enum NegativeObjects: TransferRule {
 
   /// *geen enkele fout*: not … a single mistake.
   private static func single(_ index: Int, in state: inout TransferState) {
-    guard state[index].lemma == "not a single", state[index].head >= 0,
+    guard state[index].tokens.count > 1, state[index].lemma == "not a single",
+      state[index].head >= 0,
       let verb = negatable(state[index].head, in: state)
     else { return }
     negate(verb, by: index, in: &state)
@@ -156,7 +157,9 @@ enum NegativeObjects: TransferRule {
   }
 
   private static func positive(of lemma: String) -> String? {
-    switch lemma {
+    // Most words can be told from these by their first letter.
+    guard lemma.utf8.first == UInt8(ascii: "n") else { return nil }
+    return switch lemma {
     case "nothing": "anything"
     case "no one", "nobody": "anyone"
     default: nil

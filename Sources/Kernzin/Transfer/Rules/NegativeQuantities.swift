@@ -13,7 +13,7 @@ enum NegativeQuantities: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices
-    where state.dutchLemma(index) == DutchGrammar.negativeArticle
+    where state.dutchLemma(index) == .negativeArticle
       && state[index].tokens.count == 1
     {
       notEven(index, in: &state)
@@ -26,7 +26,7 @@ enum NegativeQuantities: TransferRule {
     let noun = state[index].head
     guard state[index].deprel == .det, noun >= 0, state[noun].head >= 0,
       state.children(of: state[noun].head).contains(where: {
-        state.dutchLemma($0) == DutchGrammar.there
+        state.dutchLemma($0) == .there
       }),
       let more = state.indices.first(where: {
         state.dutchForm($0) == "meer" && state[$0].order == state[noun].order + 1
@@ -55,7 +55,7 @@ enum NegativeQuantities: TransferRule {
 
   /// *nog geen tien procent*: less than ten percent.
   private static func notEven(_ index: Int, in state: inout TransferState) {
-    guard state.dutchLemma(index) == DutchGrammar.negativeArticle,
+    guard state.dutchLemma(index) == .negativeArticle,
       let number = state.indices.first(where: {
         state[$0].order == state[index].order + 1 && state[$0].upos == .num
       }),

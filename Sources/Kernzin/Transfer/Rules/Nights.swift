@@ -17,7 +17,7 @@ enum Nights: TransferRule {
         state.indices.first { state[$0].order == order + offset }
       }
       guard let first = word(-1), let token = state[first].dutch, token > 1,
-        state.dutch[token - 1].form.inLowerCase == "van", state.dutch[token - 2].upos == .noun,
+        state.dutch[token - 1].formKey == "van", state.dutch[token - 2].upos == .noun,
         let second = word(1),
         let start = name(of: first, in: state), let end = name(of: second, in: state)
       else { continue }
@@ -45,7 +45,7 @@ enum Nights: TransferRule {
 
   /// A day of the month or of the week.
   private static func name(of day: Int, in state: TransferState) -> String? {
-    if let number = Int(state.dutchForm(day)), (1...31).contains(number) { return String(number) }
+    if let number = Int(state.formText(day)), (1...31).contains(number) { return String(number) }
     return state[day].lemma.hasSuffix("day") ? state[day].lemma : nil
   }
 }

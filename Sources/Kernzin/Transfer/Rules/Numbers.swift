@@ -10,7 +10,7 @@ enum Numbers: TransferRule {
     for index in state.indices where state[index].lemma.isScale {
       state[index].isFixed = true
       let isPlural = state.source(index)?.features.number == .plur
-      if isPlural || state.dutchForm(index) == state.dutchLemma(index) + "en" {
+      if isPlural || state.formText(index) == state.lemmaText(index) + "en" {
         // honderden, miljoenen
         state[index].lemma += "s"
         continue
@@ -37,7 +37,9 @@ enum Numbers: TransferRule {
       }
     }
     for half in state.indices
-    where state.dutchForm(half).hasPrefix("anderhal") && state[half].tokens.count == 1 {
+    where ["anderhalf", "anderhalve"].contains(state.dutchForm(half))
+      && state[half].tokens.count == 1
+    {
       // anderhalf uur: an hour and a half; anderhalve meter: one and a half meters
       let unit = state[half].head
       guard unit >= 0, state[unit].upos == .noun, state[half].order < state[unit].order,
@@ -75,7 +77,7 @@ enum Numbers: TransferRule {
       let degree = state.indices.first(where: {
         state[$0].order == state[number].order - 1 && state[$0].upos != .num
           && state[$0].traits.adverbType == .degree && state[$0].head >= 0
-          && state[state[$0].head].group != nil
+          && state.hasGroup(state[$0].head)
       }), state.children(of: degree).isEmpty
     else { return }
     state[degree].head = number
@@ -109,5 +111,10 @@ extension String {
     // All have seven or eight letters, most words have not.
     (7...8).contains(utf8.count)
       && ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
+  }
+
+  /// *hundreds*, *millions*
+  var isScaleInPlural: Bool {
+    (8...9).contains(utf8.count) && hasSuffix("s") && String(dropLast()).isScale
   }
 }

@@ -15,7 +15,7 @@ enum PartsOfTime: TransferRule {
         [.obl, .advmod, .nmod].contains(state[part].deprel),
         state.child(of: part, .case, .det) == nil,
         let whole = state.indices.first(where: { state[$0].order == state[part].order + 1 }),
-        DutchGrammar.isYear(state.dutchForm(whole))
+        DutchGrammar.isYear(state.formText(whole))
           || state[whole].traits.nounClass == .time && state[whole].lemma.first?.isUppercase == true
       else { continue }
       state[part].lemma = english
@@ -59,7 +59,7 @@ enum PartsOfTime: TransferRule {
     _ = state.insert(node, rule: name)
   }
 
-  private static func english(_ form: String) -> String? {
+  private static func english(_ form: WordKey) -> String? {
     switch form {
     case "begin": "early"
     case "eind", "einde": "late"

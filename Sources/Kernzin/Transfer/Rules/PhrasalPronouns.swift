@@ -11,7 +11,7 @@ enum PhrasalPronouns: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices where state[verb].group != nil {
+    for verb in state.indices where state.hasGroup(verb) {
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
       // keep informed, find guilty, hold hostage: what is kept so stands between
       let keeps =
@@ -41,7 +41,7 @@ enum PhrasalPronouns: TransferRule {
   ) -> Bool {
     guard words.count >= 3, ["hold", "bring", "put", "take", "set", "call"].contains(words[0]),
       ["to", "into", "in", "on"].contains(words[1]),
-      let object = state.child(of: verb, .obj), state[object].group == nil,
+      let object = state.child(of: verb, .obj), !state.hasGroup(object),
       state.child(of: object, .case) == nil,
       state.indices.count(where: { state.isBelow($0, object) }) <= 6
     else { return false }

@@ -11,7 +11,7 @@ enum PluralDemonstratives: TransferRule {
     where state[pronoun].deprel == .nsubj && state[pronoun].upos == .pron {
       let verb = state[pronoun].head
       guard verb >= 0, ["dit", "dat"].contains(state.dutchForm(pronoun)),
-        state[verb].lemma == "be", state[verb].group?.form == .finite,
+        state[verb].lemma == "be", state.groupForm(verb) == .finite,
         state.source(verb)?.features.number == .plur,
         let predicate = state.child(of: verb, .xcomp), state[predicate].upos == .noun,
         state[predicate].features.number == .plur || state[predicate].traits.englishPlural

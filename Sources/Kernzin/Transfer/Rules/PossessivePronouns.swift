@@ -73,7 +73,7 @@ enum PossessivePronouns: TransferRule {
     state[index].traits = TermFeatures()
   }
 
-  private static func ownForm(_ form: String) -> String? {
+  private static func ownForm(_ form: WordKey) -> String? {
     switch form {
     case "mijne": "mine"
     case "jouwe", "uwe": "yours"

@@ -10,7 +10,7 @@ enum Possessors: TransferRule {
       let isReflexive =
         state[index].tokens.count == 1
         && (state.source(index)?.features.reflexive == true || isEmphatic(index, in: state))
-      guard isReflexive || hasPlace(in: state[index].lemma),
+      guard isReflexive || state[index].traits.englishOwner,
         let subject = subject(of: index, in: state)
       else { continue }
       let pronouns = pronouns(for: subject, in: state)
@@ -28,21 +28,13 @@ enum Possessors: TransferRule {
   /// *Zij regelt alles zelf*
   private static func isEmphatic(_ index: Int, in state: TransferState) -> Bool {
     state.dutchForm(index) == "zelf" && state[index].deprel == .advmod && state[index].head >= 0
-      && state[state[index].head].group != nil
-  }
-
-  /// Whether the pronoun of the subject is to stand in an entry.
-  private static func hasPlace(in lemma: String) -> Bool {
-    guard lemma.utf8.contains(UInt8(ascii: " ")) else {
-      return lemma == "one's" || lemma == "oneself"
-    }
-    return lemma.split(separator: " ").contains { $0 == "one's" || $0 == "oneself" }
+      && state.hasGroup(state[index].head)
   }
 
   static func subject(of index: Int, in state: TransferState) -> Int? {
     var clause = index
     for _ in state.english.nodes.indices where clause >= 0 {
-      if state[clause].group != nil {
+      if state.hasGroup(clause) {
         if let subject = state.child(of: clause, .nsubj, .nsubjPass) { return subject }
         guard [.conj, .xcomp, .advcl].contains(state[clause].deprel) else { return nil }
       }

@@ -19,7 +19,7 @@ enum Postpositions: TransferRule {
     }
   }
 
-  private static func english(_ form: String) -> String? {
+  private static func english(_ form: WordKey) -> String? {
     switch form {
     case "in", "binnen": "into"
     case "uit": "out of"

@@ -27,7 +27,7 @@ enum PrenominalParticiples: TransferRule {
     }
     for index in state.indices
     where [.acl, .amod].contains(state[index].deprel)
-      && state[index].group?.form == .pastParticiple
+      && state.groupForm(index) == .pastParticiple
     {
       // de door de storm beschadigde huizen: by the storm
       for agent in state.children(of: index) {
@@ -42,7 +42,7 @@ enum PrenominalParticiples: TransferRule {
       // de nog te bouwen huizen: the houses still to be built
       let noun = state[index].head
       guard noun >= 0, state[index].order < state[noun].order,
-        state[index].group?.form == .toInfinitive, state[index].group?.isPassive == false
+        state.groupForm(index) == .toInfinitive, state[index].group?.isPassive == false
       else { continue }
       state[index].group?.auxiliaries.append(.init(.passive))
       state[index].order = state[noun].order + 0.25

@@ -11,9 +11,9 @@ enum PromotedAddressees: TransferRule {
         state.classes.has(state.dutchLemma(verb), in: .requestVerb),
         let person = state.child(of: verb, .iobj), state.child(of: person, .case) == nil,
         !state.children(of: verb).contains(where: {
-          (state[$0].deprel.isSubject || state[$0].deprel == .expl) && state[$0].group == nil
+          (state[$0].deprel.isSubject || state[$0].deprel == .expl) && !state.hasGroup($0)
         }),
-        state.children(of: verb).contains(where: { state[$0].group?.form == .toInfinitive })
+        state.children(of: verb).contains(where: { state.groupForm($0) == .toInfinitive })
       else { continue }
       state[person].deprel = .nsubjPass
       state[person].place = nil

@@ -34,12 +34,12 @@ enum Pronouns: TransferRule {
   private static func owner(of index: Int, in state: TransferState) -> Int? {
     let owned = state[index].head
     if owned >= 0, state[owned].deprel == .conj, state[owned].head >= 0,
-      state[state[owned].head].group == nil
+      !state.hasGroup(state[owned].head)
     {
       return state[owned].head
     }
     var clause = state[index].head
-    for _ in 0...state.english.nodes.count where clause >= 0 && state[clause].group == nil {
+    for _ in 0...state.english.nodes.count where clause >= 0 && !state.hasGroup(clause) {
       clause = state[clause].head
     }
     guard clause >= 0, state.child(of: clause, .expl) == nil,

@@ -177,7 +177,10 @@ enum PunctuationMarks: TransferRule {
   }
 
   static func isQuote(_ form: String) -> Bool {
-    ["'", "\"", "‘", "’", "“", "”", "„", "‚", ",,", "''", "``", "«", "»", "‹", "›"].contains(form)
+    // Most marks are periods and commas.
+    guard form != ".", form != "," else { return false }
+    return ["'", "\"", "‘", "’", "“", "”", "„", "‚", ",,", "''", "``", "«", "»", "‹", "›"]
+      .contains(form)
   }
 
   private static func isBracket(_ form: String) -> Bool {

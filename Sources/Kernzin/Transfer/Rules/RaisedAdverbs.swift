@@ -9,7 +9,7 @@ enum RaisedAdverbs: TransferRule {
   static func apply(to state: inout TransferState) {
     for infinitive in state.indices where state[infinitive].deprel == .xcomp {
       let verb = state[infinitive].head
-      guard verb >= 0, state[verb].group?.form == .finite,
+      guard verb >= 0, state.groupForm(verb) == .finite,
         state.source(infinitive)?.features.verbForm == .inf,
         state.dutchLemma(verb) == "willen"
       else { continue }

@@ -8,7 +8,7 @@ enum RaisedQuestionWords: TransferRule {
   static func apply(to state: inout TransferState) {
     for infinitive in state.indices where state[infinitive].deprel == .xcomp {
       let clause = state[infinitive].head
-      guard clause >= 0, state[infinitive].group != nil, state[clause].group?.form == .finite,
+      guard clause >= 0, state.hasGroup(infinitive), state.groupForm(clause) == .finite,
         let finite = Fronting.finiteOrder(of: clause, in: state)
       else { continue }
       for child in state.children(of: infinitive)

@@ -36,7 +36,7 @@ enum Ranges: TransferRule {
   private static func isEnd(_ end: Int, behind start: Int, in state: TransferState) -> Bool {
     guard let to = state.child(of: end, .case) else { return false }
     // tot en met, one entry
-    let opener = state[to].tokens.first.map { state.dutch[$0].form.inLowerCase } ?? ""
+    let opener = state[to].tokens.first.map { state.dutch[$0].formKey } ?? ""
     return ["tot", "naar"].contains(opener) && state[end].order > state[start].order
   }
 
@@ -44,7 +44,7 @@ enum Ranges: TransferRule {
   private static func isAlike(_ start: Int, _ end: Int, in state: TransferState) -> Bool {
     func isNumber(_ index: Int) -> Bool {
       state[index].upos == .num || state.child(of: index, .nummod) != nil
-        || state.dutchForm(index).first?.isNumber == true
+        || state.formText(index).first?.isNumber == true
     }
     // een groep van vier tot zes: of a thing, no way
     let isOfNoun = state[start].deprel == .nmod

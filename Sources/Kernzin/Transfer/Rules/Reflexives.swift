@@ -16,7 +16,7 @@ enum Reflexives: TransferRule {
         continue
       }
       // Parsers call an empty subject het by the same name.
-      guard verb >= 0, state.dutchForm(index) != DutchGrammar.it else { continue }
+      guard verb >= 0, state.dutchForm(index) != .it else { continue }
       state.remove(index, heir: verb, rule: name)
     }
   }

@@ -12,7 +12,7 @@ enum RelativePronouns: TransferRule {
       // Hij verloor zijn baan, wat hij erg vond: which, of all that was said
       guard let what = state.child(of: clause, .obj, .nsubj), state.dutchForm(what) == "wat",
         state.span(of: clause).lowerBound == state[what].order, state[clause].head >= 0,
-        state[state[clause].head].order < state[clause].order, state[clause].group != nil,
+        state[state[clause].head].order < state[clause].order, state.hasGroup(clause),
         state[what].upos == .pron
       else { continue }
       state[what].lemma = "which"
@@ -29,7 +29,7 @@ enum RelativePronouns: TransferRule {
           && (source?.features.pronType == .rel || source?.features.pronType == .int
             || ["wiens", "wier"].contains(state.dutchForm(index))
             || isRelativeDat(index, of: clause, in: state)
-            || state.dutchForm(index).hasPrefix("waar"))
+            || state.formText(index).hasPrefix("waar"))
       }.min { state[$0].order < state[$1].order }
       guard let pronoun = first else { continue }
       place(pronoun, of: clause, in: &state)

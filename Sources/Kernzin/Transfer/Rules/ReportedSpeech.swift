@@ -20,7 +20,7 @@ enum ReportedSpeech: TransferRule {
       guard let subject = state.child(of: index, .nsubj), state[subject].order > order,
         state.children(of: index).contains(where: {
           [.ccomp, .parataxis].contains(state[$0].deprel) && state[$0].order < order
-            && state[$0].group != nil
+            && state.hasGroup($0)
         }) || state[index].deprel == .parataxis
       else { continue }
       // cijfers tonen: a report shows, nobody speaks

@@ -9,7 +9,7 @@ enum Scores: TransferRule {
   static func apply(to state: inout TransferState) {
     for score in state.indices where state.source(score)?.upos != .punct {
       guard state[score].head >= 0, let with = state.child(of: score, .case),
-        state.dutchForm(with) == "met", let goals = goals(state.dutchForm(score))
+        state.dutchForm(with) == "met", let goals = goals(state.formText(score))
       else { continue }
       let verb = state[score].head
       state.remove(with, heir: score, rule: name)
@@ -17,7 +17,7 @@ enum Scores: TransferRule {
         state[score].lemma = "\(goals.1)-\(goals.0)"
         state[score].isFixed = true
       }
-      if state.child(of: verb, .obj) == nil, state[verb].group != nil {
+      if state.child(of: verb, .obj) == nil, state.hasGroup(verb) {
         state[score].place = .behindVerb
       }
     }

@@ -8,7 +8,7 @@ enum SharedObjects: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for second in state.indices where state[second].deprel == .conj && state[second].group != nil {
+    for second in state.indices where state[second].deprel == .conj && state.hasGroup(second) {
       let first = state[second].head
       guard first >= 0, let group = state[first].group, !group.isPassive,
         state.source(first)?.features.verbForm == .part,
@@ -17,7 +17,7 @@ enum SharedObjects: TransferRule {
         let object = state.child(of: first, .obj), state[object].order < state[first].order,
         state[object].upos == .noun, state[object].traits.nounClass != .human,
         state[object].traits.nounClass != .measure, state[object].traits.nounClass != .time,
-        let joint = state.child(of: second, .cc), state.children(of: second) == [joint],
+        let joint = state.child(of: second, .cc), state.children(of: second).elementsEqual([joint]),
         state[joint].order == state[first].order + 1,
         state[second].order == state[joint].order + 1
       else { continue }

@@ -63,7 +63,7 @@ enum SplitPronominals: TransferRule {
       || ["vandaan", "toe", "uit", "heen", "naartoe"].contains(state.dutchForm(preposition))
   }
 
-  private static func pronoun(_ form: String) -> String? {
+  private static func pronoun(_ form: WordKey) -> String? {
     switch form {
     case "er": "it"
     case "daar": "that"
@@ -73,7 +73,7 @@ enum SplitPronominals: TransferRule {
   }
 
   /// *nergens … voor*: nothing.
-  static func quantity(_ form: String) -> String? {
+  static func quantity(_ form: WordKey) -> String? {
     switch form {
     case "nergens": "nothing"
     case "overal": "everything"
@@ -84,7 +84,7 @@ enum SplitPronominals: TransferRule {
 
   /// A preposition without a noun of its own that hangs beside *er*.
   private static func stranded(from index: Int, in state: TransferState) -> Int? {
-    guard state.dutchForm(index) == DutchGrammar.there, state[index].head >= 0 else { return nil }
+    guard state.dutchForm(index) == .there, state[index].head >= 0 else { return nil }
     return state.children(of: state[index].head).first {
       state[$0].upos == .adp && state[$0].deprel == .case && state[$0].order > state[index].order
         && state[state[index].head].upos != .noun && state[$0].tokens.count == 1

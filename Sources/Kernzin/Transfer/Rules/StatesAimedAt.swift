@@ -7,7 +7,7 @@ enum StatesAimedAt: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for modal in state.indices where state[modal].group?.form == .finite {
+    for modal in state.indices where state.groupForm(modal) == .finite {
       guard state[modal].tokens.count == 1, let auxiliary = auxiliary(modal, in: state),
         state.child(of: modal, .ccomp, .obj) == nil,
         let quality = state.children(of: modal).first(where: {

@@ -41,7 +41,7 @@ enum SubjectRepair: TransferRule {
       }
       if subject == nil, let object, !isPassive, state[object].upos == .pron,
         ["iets", "iemand"].contains(state.dutchForm(object)),
-        state.children(of: verb).first.map({ state.dutchLemma($0) == DutchGrammar.there }) ?? false
+        state.children(of: verb).first.map({ state.dutchLemma($0) == .there }) ?? false
       {
         // Er moet iets veranderen
         state[object].deprel = .nsubj
@@ -49,7 +49,7 @@ enum SubjectRepair: TransferRule {
         continue
       }
       if let subject, let object, isTime(subject, in: state),
-        state.dutchForm(object) == DutchGrammar.it, state[object].order > state[verb].order
+        state.dutchForm(object) == .it, state[object].order > state[verb].order
       {
         // De dag waarop zij trouwden, regende het
         state[subject].deprel = .obl
@@ -162,7 +162,7 @@ enum SubjectRepair: TransferRule {
     }
     return state.children(of: verb).contains {
       state[$0].order < state[verb].order && [.obl, .advmod, .advcl].contains(state[$0].deprel)
-        && state.dutchLemma($0) != DutchGrammar.there
+        && state.dutchLemma($0) != .there
     }
   }
 

@@ -7,9 +7,9 @@ enum SuperlativeAdverbs: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for article in state.indices
-    where state.dutchForm(article) == DutchGrammar.it && state[article].tokens.count == 1 {
+    where state.dutchForm(article) == .it && state[article].tokens.count == 1 {
       let verb = state[article].head
-      guard verb >= 0, state[verb].group != nil, !state[article].deprel.isSubject,
+      guard verb >= 0, state.hasGroup(verb), !state[article].deprel.isSubject,
         let most = state.children(of: article).first(where: {
           ["meest", "minst"].contains(state.dutchForm($0)) && state[$0].deprel == .fixed
             && state[$0].order == state[article].order + 1

@@ -14,10 +14,10 @@ enum TeClusters: TransferRule {
       guard let infinitive = state.child(of: verb, .xcomp, .ccomp),
         state.source(infinitive)?.features.verbForm == .inf,
         state.children(of: infinitive).contains(where: {
-          state.dutchForm($0) == DutchGrammar.infinitiveMarker
+          state.dutchForm($0) == .infinitiveMarker
         }),
         let there = state.children(of: verb).first(where: {
-          state.dutchLemma($0) == DutchGrammar.there
+          state.dutchLemma($0) == .there
         }), let what = state.child(of: infinitive, .obj)
       else { continue }
       state[verb].lemma = "be"
@@ -30,7 +30,7 @@ enum TeClusters: TransferRule {
       guard state.source(verb)?.features.verbForm == .inf,
         let te = state.children(of: verb).first(where: {
           [.mark, .case].contains(state[$0].deprel)
-            && state.dutchForm($0) == DutchGrammar.infinitiveMarker
+            && state.dutchForm($0) == .infinitiveMarker
         }),
         let finite = state.children(of: verb).first(where: { isFinite($0, in: state) }),
         state[finite].order < state[te].order || state[finite].order > state[verb].order
@@ -65,7 +65,7 @@ enum TeClusters: TransferRule {
     // er is veel te doen: what there is stands as object of the infinitive
     if isBe, state.child(of: finite, .nsubj) == nil, let what = state.child(of: finite, .obj),
       state.children(of: finite).contains(where: {
-        state.dutchLemma($0) == DutchGrammar.there
+        state.dutchLemma($0) == .there
       })
     {
       state[what].deprel = .nsubj

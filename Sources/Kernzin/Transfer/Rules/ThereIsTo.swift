@@ -17,7 +17,7 @@ enum ThereIsTo: TransferRule {
       state[deed].deprel = .xcomp
       state.note(name, fall)
       let there = state.children(of: fall).first {
-        state.dutchForm($0) == DutchGrammar.there && state[$0].tokens.count == 1
+        state.dutchForm($0) == WordKey.there && state[$0].tokens.count == 1
       }
       if there == nil {
         state[fall].lemma = "be"

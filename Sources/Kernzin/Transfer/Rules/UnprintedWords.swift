@@ -14,7 +14,7 @@ enum UnprintedWords: TransferRule {
       let head = state[index].head
       guard head >= 0 else {
         // A sentence that consists of it: better the Dutch than nothing.
-        state[index].lemma = state.dutchForm(index)
+        state[index].lemma = state.formText(index)
         continue
       }
       state.remove(index, heir: head, rule: name)

@@ -10,13 +10,13 @@ enum VerbGroups: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    let verbs = state.indices.filter { isVerb(state[$0], in: state) }
+    let verbs = state.indices.filter { isVerb($0, in: state) }
     for verb in verbs { build(verb, in: &state) }
     for verb in verbs where state[verb].deprel == .conj { inherit(verb, in: &state) }
   }
 
-  private static func isVerb(_ node: EnglishTree.Node, in state: TransferState) -> Bool {
-    node.upos == .verb || (node.upos == .aux && !isAuxiliary(node.deprel))
+  private static func isVerb(_ index: Int, in state: TransferState) -> Bool {
+    state[index].upos == .verb || state[index].upos == .aux && !isAuxiliary(state[index].deprel)
   }
 
   private static func isAuxiliary(_ relation: Deprel) -> Bool {

@@ -9,8 +9,8 @@ enum WantedClauses: TransferRule {
   static func apply(to state: inout TransferState) {
     for clause in state.indices where [.ccomp, .xcomp].contains(state[clause].deprel) {
       let verb = state[clause].head
-      guard verb >= 0, state.dutchLemma(verb) == "willen", state[verb].group != nil,
-        state[clause].group != nil,
+      guard verb >= 0, state.dutchLemma(verb) == "willen", state.hasGroup(verb),
+        state.hasGroup(clause),
         let subject = state.child(of: clause, .nsubj, .nsubjPass),
         let mark = state.child(of: clause, .mark), state.dutchLemma(mark) == "dat"
       else { continue }

@@ -4,7 +4,7 @@ enum AllOf: TagRepair {
   static let parts: [UPOS] = [.adv]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard index + 2 < tree.count, tree[index].upos == .adv, tree[index].form.inLowerCase == "al",
+    guard index + 2 < tree.count, tree[index].upos == .adv, tree[index].formKey == "al",
       tree[index + 1].features.possessive, tree[index + 1].deprel == .nmodPoss,
       tree[index + 1].head == index + 2
     else { return }

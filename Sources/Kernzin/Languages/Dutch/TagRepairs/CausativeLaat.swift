@@ -4,7 +4,7 @@ enum CausativeLaat: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adj || tree[index].upos == .adv,
-      tree[index].form.inLowerCase == "laat",
+      tree[index].formKey == "laat",
       let next = tree.nodes[(index + 1)...].first(where: {
         $0.upos == .verb || $0.features.verbForm == .fin
       }), next.features.verbForm == .inf,

@@ -6,7 +6,7 @@ enum ConjunctionDat: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].upos == .det, tree[index].deprel == .det,
-      tree[index].form.inLowerCase == "dat", noun > index, tree[noun].upos == .noun,
+      tree[index].formKey == "dat", noun > index, tree[noun].upos == .noun,
       tree[noun].features.number == .plur
     else { return }
     tree.retag(index, .sconj)

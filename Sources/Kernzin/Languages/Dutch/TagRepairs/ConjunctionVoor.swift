@@ -4,11 +4,11 @@ enum ConjunctionVoor: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adp, index + 1 < tree.count,
-      tree[index].form.inLowerCase == "voor",
+      tree[index].formKey == "voor",
       tree[index].deprel == .mark
         || tree[index].deprel == .case
           && [index + 1, tree[index + 1].head].contains(tree[index].head),
-      DutchGrammar.subjectPronouns.contains(tree[index + 1].form.inLowerCase),
+      DutchGrammar.subjectPronouns.contains(tree[index + 1].formKey),
       tree[index + 1].head > index + 1
     else { return }
     let verb = tree[index + 1].head

@@ -4,7 +4,7 @@ enum EachBeforeNoun: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index + 1 < tree.count, [.adj, .noun].contains(tree[index + 1].upos),
-      ["ieder", "iedere", "elk", "elke"].contains(tree[index].form.inLowerCase)
+      ["ieder", "iedere", "elk", "elke"].contains(tree[index].formKey)
     else { return }
     let lemma = tree[index].lemma
     tree.retag(index, .det)

@@ -10,7 +10,7 @@ enum HiddenParticiple: TagRepair {
         $0.features.verbForm == .part || $0.features.verbForm == .inf
       }),
       tree.nodes.contains(where: {
-        $0.features.verbForm == .fin && LemmaKey.of($0.lemma) == "worden"
+        $0.features.verbForm == .fin && $0.lemmaKey == "worden"
       }),
       let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.inLowerCase)
     else { return }

@@ -5,7 +5,7 @@ enum InfinitiveBehindHet: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index].form.hasSuffix("en"),
-      LemmaKey.of(tree[index].lemma) != tree[index].form.inLowerCase,
+      tree[index].lemmaKey != tree[index].formKey,
       tree[index - 1].form.inLowerCase == DutchGrammar.it, tree[index - 1].upos == .det,
       index > 1 && tree[index - 2].upos == .adp
         || index + 1 < tree.count && tree[index + 1].form == "van"

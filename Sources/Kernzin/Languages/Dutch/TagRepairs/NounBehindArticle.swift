@@ -14,7 +14,7 @@ enum NounBehindArticle: TagRepair {
       return
     }
     guard index > 0, tree[index].features.verbForm != .inf, tree[index - 1].head == index,
-      tree[index - 1].deprel == .det, tree[index - 1].form.inLowerCase == "de",
+      tree[index - 1].deprel == .det, tree[index - 1].formKey == "de",
       !form.hasSuffix("e"), !form.hasSuffix("n")
     else { return }
     tree.retag(index, .noun, .plain(.sing))

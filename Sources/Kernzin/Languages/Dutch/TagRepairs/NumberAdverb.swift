@@ -6,9 +6,9 @@ enum NumberAdverb: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos != .adv, index + 1 < tree.count,
       tree[index + 1].upos == .num, index == 0 || tree[index - 1].form != ",",
-      case let form = tree[index].form.inLowerCase, lexicon.classes.has(form, in: .numberAdverb)
+      lexicon.classes.has(tree[index].formKey, in: .numberAdverb)
     else { return }
     tree.retag(index, .adv)
-    tree[index].lemma = form
+    tree[index].lemma = tree[index].form.inLowerCase
   }
 }

@@ -3,7 +3,7 @@ enum PastWezen: TagRepair {
   static let parts: [UPOS] = [.aux]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard tree[index].form.inLowerCase == "wezen",
+    guard tree[index].formKey == "wezen",
       !tree.nodes.indices.contains(where: { other in
         other != index && tree[other].features.verbForm == .fin
           && [index, tree[index].head].contains { $0 == other || $0 == tree[other].head }

@@ -4,7 +4,7 @@ enum PossessiveZijn: TagRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard tree[index].deprel == .nmodPoss, tree[index].form.inLowerCase == DutchGrammar.be,
+    guard tree[index].deprel == .nmodPoss, tree[index].formKey == "zijn",
       index + 1 < tree.count
     else { return }
     guard [.adj, .noun, .num].contains(tree[index + 1].upos),

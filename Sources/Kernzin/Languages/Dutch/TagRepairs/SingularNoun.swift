@@ -5,7 +5,7 @@ enum SingularNoun: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .noun, tree[index].features.number == .plur,
-      case let form = tree[index].form.inLowerCase, LemmaKey.of(tree[index].lemma) == form,
+      tree[index].lemmaKey == tree[index].formKey, case let form = tree[index].form.inLowerCase,
       let last = form.last, !"saie".contains(last),
       !form.hasSuffix("en") || DutchSpelling.syllables(form) == 1
         || isSubjectOfSingular(index, in: tree)

@@ -19,7 +19,7 @@ enum SurnameSubject: TagRepair {
     let isPlural = node.upos == .pron && node.form == "Allen"
     let isBare =
       node.upos == .noun && node.features.number == .sing && node.deprel == .nsubj
-      && lexicon.classes.has(LemmaKey.of(tree[index + 1].lemma), in: .mentalVerb)
+      && lexicon.classes.has(tree[index + 1].lemmaKey, in: .mentalVerb)
     guard isPlural || isBare else { return }
     tree.retag(index, .propn, .plain(.sing))
     tree[index].lemma = node.form

@@ -4,7 +4,7 @@ enum TooMuch: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adp, tree[index].deprel == .advmod,
-      tree[index].form.inLowerCase == DutchGrammar.infinitiveMarker, index + 1 < tree.count,
+      tree[index].formKey == .infinitiveMarker, index + 1 < tree.count,
       [.adj, .adv].contains(tree[index + 1].upos)
     else { return }
     tree.retag(index, .adv)

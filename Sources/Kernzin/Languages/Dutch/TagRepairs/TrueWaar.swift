@@ -4,7 +4,7 @@ enum TrueWaar: TagRepair {
   static let parts: [UPOS] = [.adv]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard index > 0, tree[index].upos == .adv, tree[index].form.inLowerCase == "waar",
+    guard index > 0, tree[index].upos == .adv, tree[index].formKey == "waar",
       tree[index - 1].upos == .adv,
       tree.hasDependent(of: index, .cop)
     else { return }

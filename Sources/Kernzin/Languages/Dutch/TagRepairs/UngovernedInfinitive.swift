@@ -8,7 +8,7 @@ enum UngovernedInfinitive: TagRepair {
     guard index > 0, node.upos == .verb,
       node.features.verbForm == .inf || isSecondFinite(index, in: tree),
       node.form.hasSuffix("en"), node.deprel != .conj, !node.deprel.isSubject,
-      ![DutchGrammar.it, "om", ","].contains(tree[index - 1].form.inLowerCase),
+      !["het", "om", ","].contains(tree[index - 1].formKey),
       tree.hasMainVerb,
       !tree.nodes.indices.contains(where: { isIntroduction($0, of: index, in: tree) }),
       !tree.nodes.indices.contains(where: { governs($0, index, in: tree, lexicon) })
@@ -19,7 +19,7 @@ enum UngovernedInfinitive: TagRepair {
   /// *zoekt getuigen*, the second word taken for a plural: a clause has one finite verb.
   private static func isSecondFinite(_ index: Int, in tree: Tree) -> Bool {
     let verb = tree[index].head
-    let isOwnInfinitive = LemmaKey.of(tree[index].lemma) == tree[index].form.inLowerCase
+    let isOwnInfinitive = tree[index].lemmaKey == tree[index].formKey
     let isFinite =
       tree[index].features.verbForm == .fin
       || tree[index].features.verbForm == .part && isOwnInfinitive
@@ -29,7 +29,7 @@ enum UngovernedInfinitive: TagRepair {
   }
 
   private static func isIntroduction(_ other: Int, of index: Int, in tree: Tree) -> Bool {
-    tree[other].form.inLowerCase == DutchGrammar.infinitiveMarker
+    tree[other].formKey == .infinitiveMarker
       || tree[other].head == index && [.case, .det].contains(tree[other].deprel)
         && tree[index - 1].upos != .num
         && tree[other].upos != .num
@@ -41,7 +41,7 @@ enum UngovernedInfinitive: TagRepair {
     guard other != index, tree[other].upos == .verb || tree[other].upos == .aux else {
       return false
     }
-    return lexicon.classes.has(LemmaKey.of(tree[other].lemma), in: .infinitiveVerb)
+    return lexicon.classes.has(tree[other].lemmaKey, in: .infinitiveVerb)
       || tree[other].features.verbForm == .inf && tree[other].head == index
   }
 }

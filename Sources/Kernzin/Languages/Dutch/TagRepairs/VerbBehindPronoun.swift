@@ -5,7 +5,7 @@ enum VerbBehindPronoun: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index - 1].upos == .pron,
-      DutchGrammar.subjectPronouns.contains(tree[index - 1].form.inLowerCase),
+      DutchGrammar.subjectPronouns.contains(tree[index - 1].formKey),
       tree.nodes[..<(index - 1)].allSatisfy({ $0.upos == .punct || $0.upos == .cconj }),
       [.adj, .noun, .verb, .adv].contains(tree[index].upos), !tree.hasFiniteVerb
     else { return }

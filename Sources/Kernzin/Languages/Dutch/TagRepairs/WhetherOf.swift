@@ -6,8 +6,8 @@ enum WhetherOf: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].form == "of", index > 0, index + 2 < tree.count,
       tree[index - 1].upos != .pron, tree[index + 1].upos == .pron,
-      case let pronoun = tree[index + 1].form.inLowerCase,
-      DutchGrammar.subjectPronouns.contains(pronoun) || pronoun == DutchGrammar.it,
+      case let pronoun = tree[index + 1].formKey,
+      DutchGrammar.subjectPronouns.contains(pronoun) || pronoun == .it,
       tree[index + 2].features.verbForm != .fin,
       let end = tree.nodes[(index + 2)...].firstIndex(where: {
         $0.form == "," || $0.upos == .cconj || $0.upos == .sconj

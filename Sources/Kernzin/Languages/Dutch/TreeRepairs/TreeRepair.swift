@@ -9,7 +9,7 @@ protocol TreeRepair: Sendable {
   ///
   /// - Parameter children: what depended on it before any repair of this round.
   static func repair(
-    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon)
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon)
 }
 
 extension TreeRepair {

@@ -3,7 +3,7 @@
 enum AskedWie: TreeRepair {
   static let parts: [UPOS] = [.verb, .adj, .noun]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .aclRelcl,
       let who = tree.nodes.indices.first(where: {
         tree[$0].head == index && tree[$0].form == "wie" && $0 < index

@@ -3,7 +3,9 @@
 enum BehindClause: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
     guard tree[index].deprel == .obl, verb >= 0, verb < index,
       let first = children.first(where: { tree[$0].deprel == .case }), first > 0,

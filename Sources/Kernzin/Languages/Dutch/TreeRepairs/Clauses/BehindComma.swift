@@ -3,7 +3,9 @@
 enum BehindComma: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard index > 0, index + 1 < tree.count, tree[index].deprel == .case,
       tree[index].head > index + 1, tree[index + 1].form == ",",
       tree[index - 1].upos == .verb

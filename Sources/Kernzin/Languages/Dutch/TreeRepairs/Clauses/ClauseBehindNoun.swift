@@ -3,7 +3,9 @@
 enum ClauseBehindNoun: TreeRepair {
   static let parts: [UPOS] = [.noun, .adj, .verb, .propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let head = tree[index].head
     guard tree[index].deprel == .conj, head >= 0, head < index,
       [.noun, .propn].contains(tree[head].upos),

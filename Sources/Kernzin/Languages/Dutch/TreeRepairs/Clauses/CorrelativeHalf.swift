@@ -3,23 +3,27 @@
 enum CorrelativeHalf: TreeRepair {
   static let parts: [UPOS] = [.adv, .det, .pron]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let comparative = index + (tree[index].form == "des" ? 2 : 1)
     guard index > 2, ["hoe", "des"].contains(tree[index].form), tree[index - 1].form == ",",
       comparative + 1 < tree.count, isComparative(tree[comparative]), let root = tree.root,
-      root < index, tree[root].upos == .verb || tree[root].upos == .adj,
+      root >= index || tree[root].upos == .verb || tree[root].upos == .adj,
       tree.nodes.first.map({ $0.form.inLowerCase == "hoe" }) ?? false
     else { return }
     let end = tree.nodes[index...].lastIndex { $0.upos != .punct } ?? index
     let half = index...end
-    guard
-      let verb = half.first(where: { tree[$0].features.verbForm == .fin && tree[$0].upos == .verb }
-      ),
+    guard let finite = half.first(where: { tree[$0].features.verbForm == .fin }),
       !half.contains(where: { tree[$0].form == "," })
     else { return }
+    // zijn we thuis: the predicate heads its clause
+    let isHelper = [.cop, .aux, .auxPass].contains(tree[finite].deprel)
+    let verb = isHelper && half.contains(tree[finite].head) ? tree[finite].head : finite
+    guard verb != comparative, verb == root || root < index else { return }
     // The verb hangs from the root before anything hangs from it: no circle can come of it.
-    tree[verb].head = root
-    tree[verb].deprel = .parataxis
+    if verb != root {
+      tree[verb].head = root
+      tree[verb].deprel = .parataxis
+    }
     for node in half where node != verb && !half.contains(tree[node].head) {
       tree[node].head = verb
     }

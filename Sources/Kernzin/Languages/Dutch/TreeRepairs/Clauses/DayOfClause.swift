@@ -3,7 +3,9 @@
 enum DayOfClause: TreeRepair {
   static let parts: [UPOS] = [.propn, .noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let subject = tree[index].head
     guard tree[index].deprel == .nmod, subject >= 0, subject < index,
       tree[subject].deprel.isSubject,

@@ -2,9 +2,9 @@
 enum ExpletiveHet: TreeRepair {
   static let parts: [UPOS] = [.det]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = index + 1
-    guard tree[index].form.inLowerCase == DutchGrammar.it, tree[index].deprel == .det,
+    guard tree[index].formKey == .it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
       !tree[adjective].form.hasSuffix("e"), tree[adjective].features.degree != .sup,
       tree.hasDependent(of: adjective, .cop),

@@ -3,10 +3,10 @@
 enum FreeWat: TreeRepair {
   static let parts: [UPOS] = [.det]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     let verb = noun + 1
-    guard tree[index].form.inLowerCase == "wat", noun == index + 1, verb < tree.count,
+    guard tree[index].formKey == "wat", noun == index + 1, verb < tree.count,
       tree[noun].features.number == .plur, tree[verb].upos == .verb,
       tree[verb].features.verbForm == .fin, tree[verb].features.number == .plur,
       case let head = tree[verb].head, head >= 0, head < index, tree[noun].head == head,

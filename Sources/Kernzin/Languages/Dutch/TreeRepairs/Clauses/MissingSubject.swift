@@ -3,7 +3,9 @@
 enum MissingSubject: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm == .fin || isModal(children, in: tree),
       node.deprel == .root || node.deprel == .conj,
@@ -16,12 +18,13 @@ enum MissingSubject: TreeRepair {
     tree[object].deprel = .nsubj
   }
 
-  private static func finite(_ index: Int, _ children: [Int], in tree: Tree) -> Tree.Node {
+  private static func finite(_ index: Int, _ children: ArraySlice<Int>, in tree: Tree) -> Tree.Node
+  {
     children.first { isFiniteHelper($0, in: tree) }.map { tree[$0] } ?? tree[index]
   }
 
   /// *en de wethouder moet praten*
-  private static func isModal(_ children: [Int], in tree: Tree) -> Bool {
+  private static func isModal(_ children: ArraySlice<Int>, in tree: Tree) -> Bool {
     children.contains { isFiniteHelper($0, in: tree) }
   }
 

@@ -2,7 +2,7 @@
 enum OpeningWie: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard verb > index, [.ccomp, .advcl, .csubj, .nsubj].contains(tree[index].deprel),
       tree[verb].deprel == .root, tree[verb].features.verbForm == .fin, index > 0,

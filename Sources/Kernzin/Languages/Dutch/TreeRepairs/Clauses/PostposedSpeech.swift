@@ -3,7 +3,9 @@
 enum PostposedSpeech: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.deprel == .aclRelcl, let root = tree.root, root > node.head,
       children.contains(where: { tree[$0].deprel.isSubject })

@@ -3,10 +3,12 @@
 enum QuestionPredicate: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].deprel == .root,
       let be = children.first(where: { isFiniteHelper($0, in: tree) }),
-      LemmaKey.of(tree[be].lemma) == DutchGrammar.be, tree[be].upos == .aux,
+      tree[be].lemmaKey == "zijn", tree[be].upos == .aux,
       be + 1 < tree.count, isQuestionWord(be + 1, in: tree),
       tree[index].features.verbForm == .fin
         || children.contains(where: { $0 > be && isFiniteHelper($0, in: tree) }),
@@ -32,6 +34,6 @@ enum QuestionPredicate: TreeRepair {
 
   private static func isQuestionWord(_ index: Int, in tree: Tree) -> Bool {
     ["wie", "wat", "hoe", "waar", "waarom", "wanneer", "welke", "of", "hoeveel"]
-      .contains(tree[index].form.inLowerCase)
+      .contains(tree[index].formKey)
   }
 }

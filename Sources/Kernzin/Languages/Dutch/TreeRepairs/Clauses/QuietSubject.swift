@@ -3,7 +3,9 @@
 enum QuietSubject: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].deprel == .root, index > 1, tree[index].features.degree == .cmp,
       !children.contains(where: { tree[$0].deprel.isSubject || tree[$0].deprel == .expl }),
       let copula = children.first(where: { tree[$0].deprel == .cop }), copula == index - 2,

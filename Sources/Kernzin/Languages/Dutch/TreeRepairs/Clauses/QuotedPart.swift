@@ -3,7 +3,9 @@
 enum QuotedPart: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn, .adv, .adj, .num]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let outside = tree[index].head
     guard outside > index, tree[outside].upos == .verb, tree[outside].deprel == .parataxis,
       [.obl, .advmod, .nsubj, .obj].contains(tree[index].deprel),

@@ -3,7 +3,9 @@
 enum ReportingRoot: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].deprel == .root, tree[index].features.verbForm == .fin, index > 0,
       tree[index - 1].form == ",",
       let said = children.first(where: { isClause($0, in: tree) && $0 < index }),
@@ -20,7 +22,7 @@ enum ReportingRoot: TreeRepair {
   /// *Wie brand sticht, krijgt straf*: the clause acts itself.
   private static func isFree(_ clause: Int, in tree: Tree) -> Bool {
     tree.nodes.contains {
-      $0.head == clause && $0.deprel.isSubject && $0.form.inLowerCase == "wie"
+      $0.head == clause && $0.deprel.isSubject && $0.formKey == "wie"
     }
   }
 

@@ -3,7 +3,9 @@
 enum SubjectBeforeComma: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
     guard tree[index].deprel == .nsubj, verb > index, tree[verb].deprel == .parataxis,
       tree[verb].features.verbForm == .fin, tree[verb - 1].form == ",",

@@ -4,7 +4,7 @@ enum SubjectRelative: TreeRepair {
   static let parts: [UPOS] = [.pron, .sconj]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
     guard ["die", "dat"].contains(tree[index].form), tree[index].deprel == .obj, verb >= 0,
@@ -13,7 +13,7 @@ enum SubjectRelative: TreeRepair {
       let subject = tree.nodes.indices.first(where: {
         tree[$0].head == verb && tree[$0].deprel == .nsubj && tree[$0].upos == .noun
       }), tree[subject].features.number == tree[person].features.number,
-      lexicon.classes.has(LemmaKey.of(tree[subject].lemma), in: .contest)
+      lexicon.classes.has(tree[subject].lemmaKey, in: .contest)
     else { return }
     tree[index].deprel = .nsubj
     tree[index].upos = .pron

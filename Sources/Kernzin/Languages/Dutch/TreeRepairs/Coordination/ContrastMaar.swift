@@ -3,9 +3,11 @@
 enum ContrastMaar: TreeRepair {
   static let parts: [UPOS] = [.adv]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
-    guard tree[index].form.inLowerCase == "maar" else { return }
+    guard tree[index].formKey == "maar" else { return }
     if tree[index].deprel == .cc { tree[index].upos = .cconj }
     guard tree[index].deprel == .advmod, verb >= 0,
       index + 1 < tree.count, tree[index + 1].deprel == .case,
@@ -13,7 +15,7 @@ enum ContrastMaar: TreeRepair {
         $0 < index && tree[$0].head == verb && tree[$0].deprel == .obl
       }),
       tree.nodes.contains(where: {
-        $0.head == verb && $0.form.inLowerCase == DutchGrammar.negation
+        $0.head == verb && $0.formKey == .negation
       })
     else { return }
     let second = tree[index + 1].head

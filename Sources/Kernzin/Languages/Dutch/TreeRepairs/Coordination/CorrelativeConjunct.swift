@@ -1,13 +1,13 @@
 /// *zowel jongens als meisjes*: what follows *als* is a conjunct, whatever it was taken for.
 enum CorrelativeConjunct: TreeRepair {
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
-    guard tree[index].head > index, tree[index].form.inLowerCase == DutchGrammar.asWell else {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
+    guard tree[index].head > index, tree[index].formKey == "zowel" else {
       return
     }
     let head = tree[index].head
     let second = tree.nodes.indices.first { place in
       place > head && tree[place].head > place && tree[tree[place].head].head == head
-        && tree[place].form.inLowerCase == DutchGrammar.as
+        && tree[place].formKey == "als"
     }
     guard let second else { return }
     tree[tree[second].head].deprel = .conj

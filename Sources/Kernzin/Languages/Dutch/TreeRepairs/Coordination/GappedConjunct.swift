@@ -3,7 +3,9 @@
 enum GappedConjunct: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
     guard tree[index].deprel == .conj, verb >= 0,
       verb < index, tree[verb].upos == .verb, tree[verb].features.verbForm == .fin,

@@ -3,7 +3,7 @@ enum AbbreviatedSurname: TreeRepair {
   static let parts: [UPOS] = [.propn]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let form = tree[index].form
     guard form.count == 2, form.hasSuffix("."), form.isCapitalized, tree[index].deprel != .flat

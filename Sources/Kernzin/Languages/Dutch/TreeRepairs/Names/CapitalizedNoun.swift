@@ -2,7 +2,9 @@
 enum CapitalizedNoun: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.head == index - 1, [.nmod, .appos, .flat].contains(node.deprel), children.isEmpty,
       tree[index - 1].upos == .noun, let first = node.form.first, first.isUppercase,

@@ -3,7 +3,7 @@
 enum NameBehindArticle: TreeRepair {
   static let parts: [UPOS] = [.propn]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let name = tree[index].head
     guard tree[index].deprel == .flat, index > 1, tree[index - 1].upos == .det, name >= 0,
       tree[index - 1].head == name, tree[name].deprel == .nsubj,

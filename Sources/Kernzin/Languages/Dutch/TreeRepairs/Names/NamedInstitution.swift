@@ -3,7 +3,7 @@ enum NamedInstitution: TreeRepair {
   static let parts: [UPOS] = [.propn]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let (of, place) = (index + 1, index + 2)
     guard place < tree.count, tree[of].form == "van", tree[of].deprel == .flat,

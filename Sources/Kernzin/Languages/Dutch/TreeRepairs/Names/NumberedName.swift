@@ -2,10 +2,12 @@
 enum NumberedName: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let number = index - 1
     guard number > 0, tree[index].form.isCapitalized, children.contains(number),
-      tree[number].deprel == .nummod, tree[number - 1].form.inLowerCase == "nummer",
+      tree[number].deprel == .nummod, tree[number - 1].formKey == "nummer",
       tree[index].head == number - 1
     else { return }
     tree[number].head = number - 1

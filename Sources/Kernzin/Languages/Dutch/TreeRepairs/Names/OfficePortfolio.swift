@@ -4,7 +4,7 @@ enum OfficePortfolio: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
   static func repair(
-    _ van: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ van: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     guard tree[van].form == "van", van + 1 < tree.count,
       lexicon.portfolios.contains(tree[van + 1].form.inLowerCase),
@@ -12,7 +12,7 @@ enum OfficePortfolio: TreeRepair {
     else { return }
     // *Buitenlandse Zaken*: the noun is the head.
     let isPair =
-      tree.nodes.indices.contains(van + 2) && tree[van + 2].form.inLowerCase == "zaken"
+      tree.nodes.indices.contains(van + 2) && tree[van + 2].formKey == "zaken"
     let head = isPair ? van + 2 : van + 1
     let phrase = van...head
     guard tree[head].head != office || tree[head].deprel != .nmod,
@@ -42,7 +42,7 @@ enum OfficePortfolio: TreeRepair {
     var names = 0
     while index >= 0, word - index <= Self.longestName {
       let form = tree[index].form
-      if lexicon.classes.has(form.inLowerCase, in: .office) { return names > 0 ? index : nil }
+      if lexicon.classes.has(form, in: .office) { return names > 0 ? index : nil }
       if form.first?.isUppercase == true {
         names += 1
       } else if !lexicon.surnameParticles.contains(form) {

@@ -2,7 +2,9 @@
 enum OwnerName: TreeRepair {
   static let parts: [UPOS] = [.propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].deprel == .amod, tree[index].head == index + 1, children.isEmpty,
       tree[index + 1].upos == .noun, tree[index].form.hasSuffix("s"),
       index == 0 || tree[index - 1].upos != .det

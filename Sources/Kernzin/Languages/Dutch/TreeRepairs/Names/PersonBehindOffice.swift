@@ -3,7 +3,9 @@
 enum PersonBehindOffice: TreeRepair {
   static let parts: [UPOS] = [.verb, .adj, .noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let place = tree[index].head
     guard tree[index].deprel == .aclRelcl, place >= 0, tree[place].upos == .propn,
       tree[place].deprel == .nmod, case let person = tree[place].head, person >= 0,

@@ -2,7 +2,9 @@
 enum PluralSubjectName: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
     guard tree[index].deprel == .nsubj, tree[index].features.number == .plur, children.isEmpty,
       verb == index + 1, tree[verb].features.verbForm == .fin,

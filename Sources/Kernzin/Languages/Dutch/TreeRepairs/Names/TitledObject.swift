@@ -3,7 +3,9 @@
 enum TitledObject: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let noun = tree[index].head
     guard tree[index].deprel == .nmod, noun == index - 1, noun >= 0, tree[noun].deprel == .obl,
       !children.contains(where: { tree[$0].deprel == .case }),

@@ -3,7 +3,9 @@
 enum AdverbOfAdjective: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let noun = tree[index].head
     let next = index + 1
     guard tree[index].deprel == .amod, children.isEmpty, noun > next, tree[next].head == noun,

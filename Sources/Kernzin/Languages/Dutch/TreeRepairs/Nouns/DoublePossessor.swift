@@ -4,7 +4,7 @@ enum DoublePossessor: TreeRepair {
   static let parts: [UPOS] = [.pron]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let (owner, owned) = (index - 1, index + 1)
     guard owner >= 0, owned + 1 < tree.count, tree[owner].upos == .noun, tree[owned].upos == .noun,

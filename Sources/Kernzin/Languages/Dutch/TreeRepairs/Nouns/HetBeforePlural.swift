@@ -2,9 +2,9 @@
 enum HetBeforePlural: TreeRepair {
   static let parts: [UPOS] = [.det]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
-    guard tree[index].deprel == .det, tree[index].form.inLowerCase == DutchGrammar.it,
+    guard tree[index].deprel == .det, tree[index].formKey == .it,
       noun == index + 1, tree[noun].upos == .noun, tree[noun].features.number == .plur,
       tree[noun].form.hasSuffix("en"), [.obj, .obl].contains(tree[noun].deprel),
       case let verb = tree[noun].head, verb > noun, tree[verb].features.verbForm == .fin,
@@ -12,7 +12,7 @@ enum HetBeforePlural: TreeRepair {
     else { return }
     for other in tree.nodes.indices
     where other < index && tree[other].head == verb && tree[other].deprel.isSubject {
-      guard tree[other].form.inLowerCase == "dat" else { return }
+      guard tree[other].formKey == "dat" else { return }
       tree[other].upos = .sconj
       tree[other].deprel = .mark
       if tree[verb].deprel == .aclRelcl { tree[verb].deprel = .acl }

@@ -3,7 +3,9 @@
 enum NominalHead: TreeRepair {
   static let parts: [UPOS] = [.pron, .adj]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let form = tree[index].form.inLowerCase
     let before = children.filter { $0 < index }.map { tree[$0].deprel }
     let isOwned = tree[index].upos == .pron && before.contains(.nmodPoss)

@@ -3,7 +3,9 @@
 enum NominalParticiple: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].features.verbForm == .part,
       [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(tree[index].deprel),
       case let form = tree[index].form.inLowerCase, form.hasSuffix("e") || form.hasSuffix("en"),

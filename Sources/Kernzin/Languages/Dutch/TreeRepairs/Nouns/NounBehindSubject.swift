@@ -3,7 +3,9 @@
 enum NounBehindSubject: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let subject = tree[index].head
     guard tree[index].deprel == .nmod, subject >= 0, tree[subject].upos == .noun,
       tree[subject].deprel == .nsubj, case let verb = tree[subject].head, verb > index,

@@ -3,7 +3,7 @@
 enum ObjectOns: TreeRepair {
   static let parts: [UPOS] = [.pron]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     guard tree[index].deprel == .nmodPoss, tree[index].form == "ons", noun == index + 1,
       tree[noun].features.number == .plur, case let verb = tree[noun].head, verb >= 0,

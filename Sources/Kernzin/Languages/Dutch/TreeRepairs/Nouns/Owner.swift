@@ -2,7 +2,9 @@
 enum Owner: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let owned = index + 1
     guard tree[index].upos == .noun, tree[index].form.hasSuffix("s"), owned < tree.count,
       !tree[index].lemma.hasSuffix("s"),

@@ -3,7 +3,7 @@
 enum SideOfStreet: TreeRepair {
   static let parts: [UPOS] = [.adj, .adv]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard ["links", "rechts"].contains(tree[index].form), tree[index].deprel == .compoundPrt,
       verb >= 0, index > 0, tree[index - 1].upos == .noun, tree[index - 1].head == verb,

@@ -2,11 +2,12 @@
 enum SplitOwner: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon)
-  {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
+  ) {
     let owner = index - 1
     guard owner >= 0, tree[index].deprel == .appos, tree[index].head == owner,
-      tree[owner].upos == .pron, lexicon.classes.has(tree[owner].form.inLowerCase, in: .possessive)
+      tree[owner].upos == .pron, lexicon.classes.has(tree[owner].formKey, in: .possessive)
     else { return }
     for node in tree.nodes.indices where tree[node].head == owner { tree[node].head = index }
     tree[index].head = tree[owner].head

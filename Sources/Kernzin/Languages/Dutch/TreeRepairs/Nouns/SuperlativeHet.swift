@@ -2,7 +2,7 @@
 enum SuperlativeHet: TreeRepair {
   static let parts: [UPOS] = [.det, .pron]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let (most, verb) = (index + 1, tree[index].head)
     guard tree[index].form == DutchGrammar.it, most < tree.count, verb > most,
       ["meest", "minst"].contains(tree[most].form), tree[most].head == verb,

@@ -2,7 +2,7 @@
 enum WholeOf: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head
     guard tree[index].deprel == .advmod, tree[index].form == "hele", index > 0,
       tree[index - 1].features.definite == .def || tree[index - 1].features.possessive,

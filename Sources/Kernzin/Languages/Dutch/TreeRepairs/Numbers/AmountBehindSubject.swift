@@ -3,7 +3,9 @@
 enum AmountBehindSubject: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let subject = tree[index].head
     guard tree[index].deprel == .appos, subject >= 0, tree[subject].deprel == .nsubj,
       let number = children.first(where: { tree[$0].deprel == .nummod }), number == subject + 1,

@@ -3,14 +3,15 @@
 enum ClockOfClause: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon)
+  {
     let noun = tree[index].head
-    guard tree[index].deprel == .nmod, tree[index].form.inLowerCase == "uur", noun >= 0,
+    guard tree[index].deprel == .nmod, tree[index].formKey == "uur", noun >= 0,
       noun < index, [.nsubj, .nsubjPass, .obj, .obl].contains(tree[noun].deprel),
       tree[noun].head >= 0, [.verb, .adj].contains(tree[tree[noun].head].upos),
       tree.nodes.contains(where: {
         $0.head == index && $0.deprel == .case
-          && lexicon.classes.has($0.form.inLowerCase, in: .clockPreposition)
+          && lexicon.classes.has($0.formKey, in: .clockPreposition)
       })
     else { return }
     tree[index].head = tree[noun].head

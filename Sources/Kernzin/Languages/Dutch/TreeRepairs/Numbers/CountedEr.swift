@@ -2,10 +2,10 @@
 enum CountedEr: TreeRepair {
   static let parts: [UPOS] = [.num]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let there = tree[index].head
     guard tree[index].deprel == .nummod, there == index - 1, there >= 0,
-      tree[there].form.inLowerCase == DutchGrammar.there,
+      tree[there].formKey == .there,
       case let verb = tree[there].head, verb >= 0,
       !tree.hasSubject(verb)
     else { return }

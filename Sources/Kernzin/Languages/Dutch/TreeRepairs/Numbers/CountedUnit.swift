@@ -2,7 +2,9 @@
 enum CountedUnit: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let number = index - 1
     guard tree[index].deprel == .fixed || tree[index].deprel == .flat,
       number >= 0, tree[index].head == number, tree[number].upos == .num, children.isEmpty

@@ -4,7 +4,7 @@ enum DayPartAsTime: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
   static func repair(
-    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     guard tree[index].deprel == .obj, tree[index].head >= 0,
       !children.contains(where: { [.det, .case].contains(tree[$0].deprel) }),

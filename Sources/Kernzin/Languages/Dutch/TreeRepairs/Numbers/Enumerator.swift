@@ -2,7 +2,7 @@
 enum Enumerator: TreeRepair {
   static let parts: [UPOS] = [.sym, .num, .x, .propn]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let form = tree[index].form
     guard index == 0, form.count <= 3, form.last == "." || form.last == ")",
       !form.dropLast().isEmpty, form.dropLast().allSatisfy(\.isNumber), let root = tree.root,

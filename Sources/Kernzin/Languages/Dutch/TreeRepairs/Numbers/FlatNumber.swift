@@ -2,7 +2,9 @@
 enum FlatNumber: TreeRepair {
   static let parts: [UPOS] = [.num]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.deprel == .flat, node.head >= 0, node.head == index - 1,
       tree[node.head].upos == .propn, node.form.allSatisfy(\.isLowercase)

@@ -3,7 +3,9 @@
 enum LaterOpening: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].deprel == .root, tree[index].form == "later",
       let copula = children.first(where: { tree[$0].deprel == .cop }), copula == index + 1,
       let predicate = children.first(where: {

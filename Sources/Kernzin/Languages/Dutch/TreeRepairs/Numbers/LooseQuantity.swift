@@ -2,14 +2,16 @@
 enum LooseQuantity: TreeRepair {
   static let parts: [UPOS] = [.adv]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let noun = index + 1
     guard tree[index].deprel == .advmod, noun < tree.count, tree[noun].upos == .noun,
       tree[noun].deprel == .nsubj, tree[noun].head == tree[index].head,
-      ["veel", "weinig"].contains(tree[index].form.inLowerCase)
+      ["veel", "weinig"].contains(tree[index].formKey)
     else { return }
     if index > 0, tree[index - 1].head == tree[index].head, tree[index - 1].upos == .adv,
-      tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker
+      tree[index - 1].formKey == .infinitiveMarker
     {
       tree[index - 1].head = index
     }

@@ -2,7 +2,9 @@
 enum MeasuredComparison: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let measure = tree[index].head
     guard tree[index].deprel == .amod, measure == index - 1, tree[measure].upos == .noun,
       tree[index].features.degree == .cmp, tree[measure].deprel != .conj,

@@ -2,7 +2,9 @@
 enum MeasuredNoun: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.deprel == .fixed, node.head == index - 1,
       tree[index - 1].upos == .noun, tree[index - 1].deprel != .fixed

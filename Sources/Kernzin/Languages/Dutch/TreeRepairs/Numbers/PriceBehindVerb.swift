@@ -1,7 +1,9 @@
 /// *Een liter melk kost € 1,29*: a price behind the verb, with a noun in front of it that has no part in the
 /// clause, is what the noun costs.
 enum PriceBehindVerb: TreeRepair {
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
     guard tree[index].deprel == .nsubj, ["€", "$", "£"].contains(tree[index].form), verb >= 0,
       verb < index, tree.hasDependent(of: index, .nummod),

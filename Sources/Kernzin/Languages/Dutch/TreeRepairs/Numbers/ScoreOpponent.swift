@@ -2,7 +2,9 @@
 enum ScoreOpponent: TreeRepair {
   static let parts: [UPOS] = [.propn, .noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let score = tree[index].head
     guard tree[index].deprel == .nmod, score >= 0, score < index, tree[score].head >= 0,
       tree[tree[score].head].upos == .verb, tree[score].form.contains("-"),

@@ -4,11 +4,11 @@ enum SentencedYears: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
   static func repair(
-    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
     guard tree[index].deprel == .obl, verb >= 0,
-      lexicon.classes.has(LemmaKey.of(tree[verb].lemma), in: .sentencingVerb),
+      lexicon.classes.has(tree[verb].lemmaKey, in: .sentencingVerb),
       children.contains(where: { tree[$0].deprel == .nummod }),
       !children.contains(where: { tree[$0].deprel == .case }),
       !tree.hasDependent(of: verb, .obj)

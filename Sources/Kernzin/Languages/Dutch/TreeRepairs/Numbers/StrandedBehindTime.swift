@@ -3,13 +3,15 @@
 enum StrandedBehindTime: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let noun = tree[index].head
     guard tree[index].deprel == .case, noun >= 0, noun < index,
       tree[noun].head >= 0, tree[tree[noun].head].upos == .verb, children.isEmpty,
       let stem = tree.nodes.indices.first(where: {
         tree[$0].head == tree[noun].head && $0 < noun
-          && DutchGrammar.pronominalStems.contains(tree[$0].form.inLowerCase)
+          && DutchGrammar.isPronominalStem(tree[$0].formKey)
       }),
       !tree.hasDependent(of: stem, .case)
     else { return }

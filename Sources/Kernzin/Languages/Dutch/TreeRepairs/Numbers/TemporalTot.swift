@@ -2,9 +2,9 @@
 enum TemporalTot: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let clause = tree[index].head
-    guard tree[index].deprel == .mark, tree[index].form.inLowerCase == "tot", clause > index,
+    guard tree[index].deprel == .mark, tree[index].formKey == "tot", clause > index,
       tree.nodes.indices.contains(where: {
         ($0 == clause || tree[$0].head == clause) && tree[$0].features.verbForm == .fin
       })

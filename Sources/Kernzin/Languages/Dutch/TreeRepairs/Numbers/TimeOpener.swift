@@ -3,9 +3,11 @@
 enum TimeOpener: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
-    guard ["begin", "eind", "einde", "medio"].contains(tree[index].form.inLowerCase),
+    guard ["begin", "eind", "einde", "medio"].contains(tree[index].formKey),
       tree[index].deprel == .nsubj, verb > index, index + 1 < verb,
       children.contains(where: {
         $0 == index + 1 && (tree[$0].upos == .num || tree[$0].upos == .propn)

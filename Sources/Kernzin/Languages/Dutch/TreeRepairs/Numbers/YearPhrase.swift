@@ -3,7 +3,7 @@
 enum YearPhrase: TreeRepair {
   static let parts: [UPOS] = [.num]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     let preposition = index - 1
     guard tree[index].deprel == .nummod, noun > index, preposition >= 0,

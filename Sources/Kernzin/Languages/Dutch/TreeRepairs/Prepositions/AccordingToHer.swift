@@ -3,10 +3,12 @@
 enum AccordingToHer: TreeRepair {
   static let parts: [UPOS] = [.pron]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let noun = tree[index].head
     guard tree[index].deprel == .nmodPoss, index > 0, noun > index,
-      tree[index - 1].form.inLowerCase == "volgens", tree[index - 1].head == noun,
+      tree[index - 1].formKey == "volgens", tree[index - 1].head == noun,
       case let clause = tree[noun].head, clause >= 0,
       tree.hasDependent(of: noun, .nummod),
       !tree.nodes.contains(where: {

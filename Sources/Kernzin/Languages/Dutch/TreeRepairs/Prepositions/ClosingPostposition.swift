@@ -4,12 +4,12 @@ enum ClosingPostposition: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let noun = index - 1
     guard noun > 0, tree[noun].upos == .noun, index + 1 < tree.count,
       tree[index + 1].upos == .punct, tree[noun - 1].upos == .det,
-      lexicon.classes.has(tree[index].form.inLowerCase, in: .direction), !tree.hasFiniteVerb
+      lexicon.classes.has(tree[index].formKey, in: .direction), !tree.hasFiniteVerb
     else { return }
     let head = tree[noun].head
     // Nothing may hang from what becomes a preposition.

@@ -4,13 +4,13 @@ enum DirectionPhrase: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
     // de zaal niet meer in
     let noun = tree.nodes[..<index].lastIndex { $0.upos != .adv } ?? -1
     guard tree[index].deprel == .compoundPrt, verb >= 0, noun >= 0,
-      lexicon.classes.has(tree[index].form.inLowerCase, in: .direction),
+      lexicon.classes.has(tree[index].formKey, in: .direction),
       lexicon.classes.has(bare(tree[verb].lemma), in: .motionVerb), tree[noun].head == verb,
       [.obj, .obl].contains(tree[noun].deprel), [.noun, .propn].contains(tree[noun].upos),
       !tree.hasDependent(of: noun, .case)

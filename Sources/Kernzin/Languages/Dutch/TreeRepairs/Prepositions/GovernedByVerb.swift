@@ -4,7 +4,7 @@ enum GovernedByVerb: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn, .pron, .verb]
 
   static func repair(
-    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let object = tree[index].head
     guard tree[index].deprel == .nmod, object >= 0, object < index, tree[object].deprel == .obj,

@@ -3,7 +3,9 @@
 enum PhraseBeforePronoun: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let verb = tree[index].head
     guard tree[index].deprel == .obl, verb > index + 1, tree[index + 1].upos == .pron,
       tree[index + 1].head == verb,

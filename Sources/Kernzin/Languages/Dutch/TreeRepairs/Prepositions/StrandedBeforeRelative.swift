@@ -3,7 +3,7 @@
 enum StrandedBeforeRelative: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let clause = tree[index].head
     guard tree[index].deprel == .case, index > 1, index + 1 < tree.count,
       tree[index + 1].form == "die", tree[index + 1].upos == .pron, clause > index,

@@ -1,10 +1,10 @@
 /// *Hij denkt er vaak aan*: *er* is no object; the preposition at the end is its own, not a particle.
 enum StrandedPreposition: TreeRepair {
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard verb >= 0, tree[verb].upos == .verb,
-      tree[index].deprel == .obj && verb < index
-        && tree[index].form.inLowerCase == DutchGrammar.there || asksAbout(index, verb, in: tree),
+      tree[index].deprel == .obj && verb < index && tree[index].formKey == .there
+        || asksAbout(index, verb, in: tree),
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == verb && tree[$0].deprel == .compoundPrt
           && tree[$0].upos == .adp

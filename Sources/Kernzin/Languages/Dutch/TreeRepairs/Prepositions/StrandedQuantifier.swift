@@ -3,7 +3,9 @@
 enum StrandedQuantifier: TreeRepair {
   static let parts: [UPOS] = [.adv]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let head = tree[index].head
     guard ["nergens", "overal", "ergens"].contains(tree[index].form.inLowerCase),
       children.isEmpty, head >= 0,

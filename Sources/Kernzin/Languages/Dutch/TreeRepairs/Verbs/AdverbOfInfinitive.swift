@@ -3,7 +3,7 @@
 enum AdverbOfInfinitive: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard tree[index].deprel == .compoundPrt, verb >= 0, verb < index,
       let infinitive = tree.nodes.indices.first(where: {

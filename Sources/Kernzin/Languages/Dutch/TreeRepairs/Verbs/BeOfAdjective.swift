@@ -3,10 +3,12 @@
 enum BeOfAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
-    guard LemmaKey.of(tree[index].lemma) == DutchGrammar.be, tree[index].features.verbForm == .fin,
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
+    guard tree[index].lemmaKey == "zijn", tree[index].features.verbForm == .fin,
       let er = children.first(where: {
-        tree[$0].form.inLowerCase == DutchGrammar.there && tree.hasDependent(of: $0, .case)
+        tree[$0].formKey == .there && tree.hasDependent(of: $0, .case)
       }),
       let adjective = children.first(where: {
         $0 > er && tree[$0].deprel == .advmod && tree[$0].upos == .adj

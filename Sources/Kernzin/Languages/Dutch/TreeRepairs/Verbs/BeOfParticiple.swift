@@ -3,7 +3,7 @@
 enum BeOfParticiple: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .nmodPoss, tree[index].features.verbForm == .fin,
       tree[index].form == DutchGrammar.be, let root = tree.root, root < index,
       tree[root].upos == .noun, tree[root].features.number == .plur,

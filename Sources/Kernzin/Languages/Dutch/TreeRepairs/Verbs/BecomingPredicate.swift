@@ -2,10 +2,10 @@
 enum BecomingPredicate: TreeRepair {
   static let parts: [UPOS] = [.aux]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head
     guard tree[index].deprel == .auxPass, adjective >= 0, tree[adjective].upos == .adj,
-      tree[adjective].features.degree == .cmp, LemmaKey.of(tree[index].lemma) == "worden"
+      tree[adjective].features.degree == .cmp, tree[index].lemmaKey == "worden"
     else { return }
     tree[index].deprel = .cop
     for subject in tree.nodes.indices

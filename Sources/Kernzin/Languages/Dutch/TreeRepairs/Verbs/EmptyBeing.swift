@@ -3,9 +3,11 @@
 enum EmptyBeing: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard index > 0, tree[index].deprel == .root, tree[index].features.verbForm == .fin,
-      LemmaKey.of(tree[index].lemma) == DutchGrammar.be, index + 3 < tree.count,
+      tree[index].lemmaKey == "zijn", index + 3 < tree.count,
       tree[index + 1].form == DutchGrammar.it, tree[index + 1].deprel == .det,
       tree[index + 1].head == index + 2, tree[index + 2].upos == .noun,
       tree[index + 2].deprel == .nsubj, tree[index + 3].form == ".",

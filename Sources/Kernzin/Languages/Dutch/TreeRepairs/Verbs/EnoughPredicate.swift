@@ -3,12 +3,12 @@
 enum EnoughPredicate: TreeRepair {
   static let parts: [UPOS] = [.adv, .adj]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head
     let verb = index + 1
     guard tree[index].deprel == .amod, noun == index - 1, noun >= 0, verb < tree.count,
       tree[verb].upos == .verb, tree[noun].head == verb,
-      LemmaKey.of(tree[verb].lemma) == DutchGrammar.be, tree[verb].deprel.isClausal,
+      tree[verb].lemmaKey == "zijn", tree[verb].deprel.isClausal,
       verb + 1 == tree.count || tree[verb + 1].upos == .punct
     else { return }
     tree[index].head = verb

@@ -3,7 +3,7 @@
 enum FiniteModal: TreeRepair {
   static let parts: [UPOS] = [.aux]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard tree[index].deprel == .aux, tree[index].features.verbForm == .inf, verb > index,
       tree[verb].features.verbForm == .inf || tree[verb].features.verbForm == .part,
@@ -11,7 +11,7 @@ enum FiniteModal: TreeRepair {
       !tree.nodes.indices.contains(where: {
         $0 != index && tree[$0].head == verb
           && (tree[$0].features.verbForm == .fin
-            || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker)
+            || tree[$0].formKey == .infinitiveMarker)
       })
     else { return }
     tree[index].features = .finite(.pres, .plur)

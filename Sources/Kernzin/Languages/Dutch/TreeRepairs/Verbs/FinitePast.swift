@@ -3,7 +3,9 @@
 enum FinitePast: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm == .part, node.deprel == .root else { return }
     let isPast = node.form.hasSuffix("de") || node.form.hasSuffix("te")

@@ -2,7 +2,9 @@
 enum FinitePlural: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.number == .plur, node.form.hasSuffix("en"),
       children.contains(where: { tree[$0].deprel == .nsubj && $0 < index }),

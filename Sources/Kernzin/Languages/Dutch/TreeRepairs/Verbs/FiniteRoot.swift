@@ -3,14 +3,16 @@
 enum FiniteRoot: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].features.verbForm == .inf,
       let subject = children.first(where: { tree[$0].deprel.isSubject }), subject < index,
       tree[index].deprel == .root && tree.nodes.last?.upos == .punct
-        || ["we", "wij", "zij"].contains(tree[subject].form.inLowerCase),
+        || ["we", "wij", "zij"].contains(tree[subject].formKey),
       !children.contains(where: {
         [.aux, .auxPass, .cop].contains(tree[$0].deprel)
-          || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker
+          || tree[$0].formKey == .infinitiveMarker
       })
     else { return }
     tree[index].features = .finite(.pres, .plur)

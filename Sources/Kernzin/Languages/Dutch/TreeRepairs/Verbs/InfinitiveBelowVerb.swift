@@ -2,7 +2,9 @@
 enum InfinitiveBelowVerb: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm != .inf, node.deprel == .xcomp,
       node.form.hasSuffix("n"), LemmaKey.of(node.lemma) == node.form, node.head >= 0,

@@ -2,7 +2,7 @@
 enum InfinitiveParticle: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .compoundPrt, tree[index].features.verbForm == .inf else { return }
     tree[index].deprel = .xcomp
   }

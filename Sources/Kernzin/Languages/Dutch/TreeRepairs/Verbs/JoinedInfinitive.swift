@@ -3,7 +3,9 @@
 enum JoinedInfinitive: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let noun = tree[index].head
     guard tree[index].features.verbForm == .inf, tree[index].deprel == .nmod, noun >= 0,
       noun < index, tree[noun].upos == .noun, hasMarker(index, in: tree),
@@ -16,6 +18,6 @@ enum JoinedInfinitive: TreeRepair {
   }
 
   private static func hasMarker(_ index: Int, in tree: Tree) -> Bool {
-    index > 0 && tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker
+    index > 0 && tree[index - 1].formKey == .infinitiveMarker
   }
 }

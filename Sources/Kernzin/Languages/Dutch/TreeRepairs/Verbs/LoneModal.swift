@@ -3,11 +3,11 @@
 enum LoneModal: TreeRepair {
   static let parts: [UPOS] = [.aux]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head
     guard tree[index].deprel == .aux, tree[index].features.verbForm == .fin, adjective >= 0,
       tree[adjective].upos == .adj, tree[adjective].deprel != .root,
-      ["kunnen", "mogen", "moeten"].contains(LemmaKey.of(tree[index].lemma)),
+      ["kunnen", "mogen", "moeten"].contains(tree[index].lemmaKey),
       tree[adjective].features.verbForm == nil,
       !tree.nodes.contains(where: {
         $0.head == adjective && ($0.deprel == .cop || $0.features.verbForm == .inf)

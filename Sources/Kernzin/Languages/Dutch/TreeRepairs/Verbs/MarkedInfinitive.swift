@@ -2,10 +2,12 @@
 enum MarkedInfinitive: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard index > 0, node.features.verbForm != .inf,
-      node.form.hasSuffix("n"), tree[index - 1].form.inLowerCase == DutchGrammar.infinitiveMarker,
+      node.form.hasSuffix("n"), tree[index - 1].formKey == .infinitiveMarker,
       tree[index - 1].upos == .adp
     else { return }
     tree[index].features = Features()

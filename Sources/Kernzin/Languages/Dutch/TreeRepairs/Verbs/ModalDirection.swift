@@ -3,12 +3,14 @@
 enum ModalDirection: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let subject = tree[index].head
     guard tree[index].deprel == .nmod, subject >= 0, subject < index,
       tree[subject].deprel == .nsubj, case let modal = tree[subject].head, modal >= 0,
       modal < subject, tree[modal].upos == .verb, tree[modal].deprel == .root,
-      ["moeten", "mogen", "willen", "kunnen"].contains(LemmaKey.of(tree[modal].lemma)),
+      ["moeten", "mogen", "willen", "kunnen"].contains(tree[modal].lemmaKey),
       children.contains(where: {
         tree[$0].deprel == .case && ["van", "naar", "uit"].contains(tree[$0].form)
       }),

@@ -2,8 +2,8 @@
 enum ModalPerfect: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
-    guard LemmaKey.of(tree[index].lemma) == "hebben", tree[index].deprel != .aux
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
+    guard tree[index].lemmaKey == "hebben", tree[index].deprel != .aux
     else { return }
     let children = tree.children()
     guard

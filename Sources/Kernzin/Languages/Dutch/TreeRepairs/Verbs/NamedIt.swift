@@ -3,11 +3,11 @@ enum NamedIt: TreeRepair {
   static let parts: [UPOS] = [.pron]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
     guard tree[index].deprel == .expl, tree[index].form == DutchGrammar.it, verb >= 0,
-      lexicon.classes.has(LemmaKey.of(tree[verb].lemma), in: .namingVerb),
+      lexicon.classes.has(tree[verb].lemmaKey, in: .namingVerb),
       tree.nodes.contains(where: {
         $0.head == verb && $0.deprel == .xcomp && [.noun, .propn].contains($0.upos)
       }),

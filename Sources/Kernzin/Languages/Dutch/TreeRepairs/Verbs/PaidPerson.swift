@@ -4,13 +4,13 @@ enum PaidPerson: TreeRepair {
   static let parts: [UPOS] = [.noun]
 
   static func repair(
-    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
     guard tree[index].deprel == .obl, verb >= 0, verb < index,
-      LemmaKey.of(tree[verb].lemma) == "kosten",
+      tree[verb].lemmaKey == "kosten",
       !children.contains(where: { tree[$0].deprel == .case }),
-      !lexicon.classes.has(LemmaKey.of(tree[index].lemma), in: .timeUnit),
+      !lexicon.classes.has(tree[index].lemmaKey, in: .timeUnit),
       tree.nodes.indices.contains(where: {
         $0 > index && tree[$0].head == verb && tree[$0].deprel == .obj
       })

@@ -3,7 +3,9 @@
 enum ParticipleAsAdverb: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     if countsNoun(index, in: &tree) { return }
     let verb = tree[index].head
     guard tree[index].features.verbForm == .part, tree[index].form.hasSuffix("end"),

@@ -3,11 +3,13 @@
 enum ParticipleBesideAuxiliary: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].features.verbForm == .fin,
       children.contains(where: {
         [.aux, .auxPass].contains(tree[$0].deprel) && tree[$0].features.verbForm == .fin
-          && ["hebben", "zijn", "worden"].contains(LemmaKey.of(tree[$0].lemma))
+          && ["hebben", "zijn", "worden"].contains(tree[$0].lemmaKey)
       })
     else { return }
     tree[index].features = Features()

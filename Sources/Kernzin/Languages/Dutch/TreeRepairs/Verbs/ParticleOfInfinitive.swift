@@ -3,11 +3,11 @@ enum ParticleOfInfinitive: TreeRepair {
   static let parts: [UPOS] = [.adp, .adv]
 
   static func repair(
-    _ index: Int, _ children: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let modal = tree[index].head
     guard tree[index].deprel == .compoundPrt, children.isEmpty, modal == index + 1,
-      ["kunnen", "moeten", "mogen", "willen", "durven"].contains(LemmaKey.of(tree[modal].lemma)),
+      ["kunnen", "moeten", "mogen", "willen", "durven"].contains(tree[modal].lemmaKey),
       let infinitive = tree.nodes.indices.first(where: {
         $0 > modal && tree[$0].head == modal && tree[$0].features.verbForm == .inf
       })

@@ -4,7 +4,9 @@
 enum PredicateAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
     let form = node.form.inLowerCase
@@ -14,7 +16,7 @@ enum PredicateAdjective: TreeRepair {
     if let be = children.first(where: {
       (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
         && tree[$0].features.verbForm == .fin
-        && LemmaKey.of(tree[$0].lemma) == DutchGrammar.be
+        && tree[$0].lemmaKey == "zijn"
     }) {
       tree[be].deprel = .cop
     } else if node.deprel != .compoundPrt || node.features.verbForm == .part {

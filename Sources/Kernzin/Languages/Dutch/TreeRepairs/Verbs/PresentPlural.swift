@@ -3,7 +3,7 @@
 enum PresentPlural: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .fin, node.features.tense == .past,
       node.form.hasSuffix("en"), node.lemma == node.form.inLowerCase,

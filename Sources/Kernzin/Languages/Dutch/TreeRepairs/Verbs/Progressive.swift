@@ -3,11 +3,11 @@
 enum Progressive: TreeRepair {
   static let parts: [UPOS] = [.verb, .noun]
 
-  static func repair(_ index: Int, _: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard index >= 2, tree[index].form.hasSuffix("n"),
-      tree[index - 1].form.inLowerCase == DutchGrammar.it,
-      tree[index - 2].form.inLowerCase == "aan",
-      tree[index].upos == .verb || LemmaKey.of(tree[index].lemma) == tree[index].form.inLowerCase
+      tree[index - 1].formKey == .it,
+      tree[index - 2].formKey == "aan",
+      tree[index].upos == .verb || tree[index].lemmaKey == tree[index].formKey
     else { return }
     raiseOverCopula(index, in: &tree)
     let children = tree.children()
@@ -69,7 +69,7 @@ enum Progressive: TreeRepair {
   }
 
   private static func isBe(_ index: Int, in tree: Tree) -> Bool {
-    LemmaKey.of(tree[index].lemma) == DutchGrammar.be
+    tree[index].lemmaKey == "zijn"
       && [.aux, .verb].contains(tree[index].upos)
   }
 }

@@ -3,9 +3,11 @@
 enum RequestReflexive: TreeRepair {
   static let parts: [UPOS] = [.pron]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     guard tree[index].deprel == .nsubj, index > 0, tree[index].head == index - 1,
-      tree[index].form.inLowerCase == "je", tree[index - 1].deprel == .root,
+      tree[index].formKey == "je", tree[index - 1].deprel == .root,
       tree[index - 1].features.verbForm == .fin,
       tree.nodes[..<(index - 1)].allSatisfy({ $0.upos == .punct }),
       tree[index - 1].upos == .verb, tree.nodes.last?.form != "?",

@@ -3,7 +3,9 @@
 enum ResultAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm == .fin, node.deprel == .xcomp,
       children.isEmpty, node.head >= 0, tree[node.head].upos == .verb

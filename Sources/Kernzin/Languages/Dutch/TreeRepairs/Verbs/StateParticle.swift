@@ -4,7 +4,7 @@ enum StateParticle: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     guard tree[index].deprel == .compoundPrt, tree[index].features.verbForm == .fin,
       lexicon.classes.has(tree[index].form, in: .stateAdjective)

@@ -3,17 +3,19 @@
 enum SubordinatePlural: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
-  static func repair(_ index: Int, _ children: [Int], in tree: inout Tree, _: DutchLexicon) {
+  static func repair(
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+  ) {
     let node = tree[index]
     guard node.features.verbForm == .inf,
       children.contains(where: {
         tree[$0].deprel == .mark && tree[$0].upos == .sconj
-          && tree[$0].form.inLowerCase != DutchGrammar.infinitiveIntroduction
+          && tree[$0].formKey != "om"
       }),
       children.contains(where: { tree[$0].deprel == .nsubj }),
       !children.contains(where: {
         [.aux, .auxPass, .cop].contains(tree[$0].deprel)
-          || tree[$0].form.inLowerCase == DutchGrammar.infinitiveMarker
+          || tree[$0].formKey == .infinitiveMarker
       })
     else { return }
     tree[index].features.verbForm = .fin

@@ -4,7 +4,7 @@ enum ToughPredicate: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
     guard tree[index].deprel == .advmod, verb > index,

@@ -3,12 +3,12 @@ enum WhatIsIncurred: TreeRepair {
   static let parts: [UPOS] = [.adp]
 
   static func repair(
-    _ index: Int, _: [Int], in tree: inout Tree, _ lexicon: DutchLexicon
+    _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let noun = tree[index].head
     guard tree[index].form == "op", tree[index].deprel == .case, noun >= 0, noun < index,
-      lexicon.classes.has(LemmaKey.of(tree[noun].lemma), in: .incurred),
-      case let verb = tree[noun].head, verb >= 0, LemmaKey.of(tree[verb].lemma) == "lopen"
+      lexicon.classes.has(tree[noun].lemmaKey, in: .incurred),
+      case let verb = tree[noun].head, verb >= 0, tree[verb].lemmaKey == "lopen"
     else { return }
     tree[index].head = verb
     tree[index].deprel = .compoundPrt
