@@ -44,7 +44,7 @@ struct PersonKnowledge: Sendable {
     titles = Set(words("titles").map { WordKey($0) })
   }
 
-  func isTitle(_ word: Substring) -> Bool { titles.contains(WordKey(utf8: word.utf8)) }
+  func isTitle(_ word: Substring) -> Bool { titles.contains(WordKey(word)) }
 
   func isGivenName(_ word: String) -> Bool { givenNames[word] != nil }
 

@@ -9,7 +9,8 @@ struct PlainParagraphs {
   var texts: [String]
 
   init(_ text: Substring) {
-    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
+    // Of a whole string: parts of one are gone through byte by byte many times slower.
+    let lines = String(text).utf8.split(separator: 10, omittingEmptySubsequences: false).map {
       Substring($0).trimmed
     }
     var breaks = 0
@@ -46,11 +47,14 @@ struct PlainParagraphs {
 
   /// Whether white space is more than single spaces, so that the line has to be put together anew.
   private static func hasLooseSpace(_ line: Substring) -> Bool {
-    var previous: UInt8 = 0
-    return line.utf8.contains { byte in
-      defer { previous = byte }
-      return byte == 9 || (byte == 32 && previous == 32)
+    func isLoose(_ bytes: some Sequence<UInt8>) -> Bool {
+      var previous: UInt8 = 0
+      return bytes.contains { byte in
+        defer { previous = byte }
+        return byte == 9 || (byte == 32 && previous == 32)
+      }
     }
+    return line.utf8.withContiguousStorageIfAvailable { isLoose($0) } ?? isLoose(line.utf8)
   }
 
   static func isMidSentence(_ line: Substring, _ next: Substring) -> Bool {
