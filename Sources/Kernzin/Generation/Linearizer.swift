@@ -80,6 +80,10 @@ struct Linearizer {
   private func genitive(_ text: String, of index: Int) -> String {
     if text.hasSuffix("'s") || text.hasSuffix("s'") { return text }
     if text.hasSuffix("'") { return text + "s" }
+    // Netherlands': a name English has its own form for
+    if text.hasSuffix("s"), tree[index].upos == .propn, tree[index].traits.nounClass == .place {
+      return text + "'"
+    }
     let isDutchForm = tree[index].upos == .propn && text.hasSuffix("s")
     return (isDutchForm ? String(text.dropLast()) : text) + "'s"
   }

@@ -16,7 +16,7 @@ struct MarkPlacement {
     for enclosure in tree.enclosures {
       guard let run = run(of: enclosure, in: words) else { continue }
       // What closes here stands in front of what opens or parts.
-      if !enclosure.closing.isEmpty { before[run.upperBound].insert(enclosure.closing, at: 0) }
+      before[run.upperBound].insert(contentsOf: enclosure.closing.map { String($0) }, at: 0)
       if !enclosure.opening.isEmpty { before[run.lowerBound].append(enclosure.opening) }
     }
     var result: [PrintedWord] = []

@@ -255,7 +255,8 @@ struct ExpressionMatcher {
 
   private func isWord(_ word: WordKey, _ index: Int) -> Bool {
     if word == Self.reflexive {
-      return tree[index].features.reflexive || tree[index].deprel == .explPv
+      return tree[index].features.reflexive
+        || tree[index].deprel == .explPv && !namesAnother(index)
         || repeatsSubject(index)
     }
     if words.formKeys[index] == word { return true }
@@ -269,14 +270,24 @@ struct ExpressionMatcher {
     }
   }
 
+  /// *Ik kan je beschermen*: beside a pronoun of another person it is an object.
+  private func namesAnother(_ index: Int) -> Bool {
+    guard tree[index].head >= 0,
+      let subjects = DutchGrammar.reflexiveForms[words.formKeys[index]],
+      let subject = children[tree[index].head].first(where: { tree[$0].deprel == .nsubj })
+    else { return false }
+    let form = words.formKeys[subject]
+    return DutchGrammar.subjectPronouns.contains(form) && !subjects.contains(form)
+  }
+
   /// *wij … ons, ik … me*: an object of the same person as the subject.
   private func repeatsSubject(_ index: Int) -> Bool {
     guard tree[index].upos == .pron, tree[index].head >= 0,
       let subjects = DutchGrammar.reflexiveForms[words.formKeys[index]],
       [.obj, .iobj].contains(tree[index].deprel)
     else { return false }
-    // Maak je geen zorgen
-    if index == 1, tree[index].head == 0,
+    // Maak je geen zorgen, but not Bescherm me
+    if index == 1, subjects.isDisjoint(with: ["ik", "we"]), tree[index].head == 0,
       !children[0].contains(where: { tree[$0].deprel.isSubject })
     {
       return true

@@ -15,7 +15,7 @@ struct NameChains: Sendable {
       guard start < index, start > 0, isCapitalized(tree[start - 1].form),
         tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
         !hasArticle(start - 1, in: context), !isComplete(start, index, in: tree),
-        !portfolios.contains(tree[index].form.inLowerCase)
+        !isPlace(start, index, in: tree), !portfolios.contains(tree[index].form.inLowerCase)
       else { continue }
       let forms = (start...index).map { tree[$0].form }.joined(separator: " ")
       terms.append(
@@ -24,6 +24,11 @@ struct NameChains: Sendable {
           source: .rule("name")))
     }
     return terms
+  }
+
+  /// *Merz in Den Haag*: a surname has an article between *in* and its last word (*in 't Veld*).
+  private func isPlace(_ start: Int, _ index: Int, in tree: Tree) -> Bool {
+    ["in", "op"].contains(tree[start].form) && start + 1 == index
   }
 
   /// *Hans Peeters van de Universiteit Utrecht*: first name and surname are there already.

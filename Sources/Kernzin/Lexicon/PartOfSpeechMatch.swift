@@ -44,7 +44,7 @@ enum PartOfSpeechMatch {
     // jongeren: where a noun was written for the very form of an adjective that stands as a noun.
     if node.upos == .adj || node.upos == .verb, node.features.verbForm != .inf,
       line.upos == .noun,
-      isNominal(node.deprel) || node.deprel == .nmod,
+      isNominal(node.deprel) && !node.deprel.isClausal || node.deprel == .nmod,
       line.word == node.form.inLowerCase
     {
       return 4
@@ -92,6 +92,10 @@ enum PartOfSpeechMatch {
   static func ofExpression(_ upos: UPOS, _ node: Tree.Node) -> Int {
     switch upos {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
+    // het is druk op het strand: no pressure on it
+    case .noun where node.upos == .adj && !isNominal(node.deprel) && node.deprel != .nmod: 0
+    // streeft naar: no pursuit
+    case .noun where node.upos == .verb && node.features.verbForm == .fin: 0
     // steeds meer mensen: more and more, no adverb
     case .det:
       node.deprel == .det || node.deprel == .nummod

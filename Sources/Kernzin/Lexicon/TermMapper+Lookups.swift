@@ -71,9 +71,10 @@ extension TermMapper {
     return context.children[index].first { child in
       let node = context.tree[child]
       // A preposition right below a verb is a particle, whatever the parser called it.
-      guard node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark) else {
-        return false
-      }
+      guard
+        node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark)
+          || isStateOfObject(child, of: index, context: context)
+      else { return false }
       // na het lezen: before an infinitive it is a preposition
       if node.deprel == .case, context.tree[index].features.verbForm == .inf, child < index {
         return false
@@ -91,6 +92,19 @@ extension TermMapper {
       let bare = lemma.split(separator: "_").last.map(String.init) ?? lemma
       return lemma.hasPrefix(particle + "_") || glossary.has(particle + bare)
     }
+  }
+
+  /// *keurde de lening goed*, *sprak hem vrij van moord*: an adjective behind the object, on its own, closes the
+  /// bracket the verb opened.
+  private func isStateOfObject(_ child: Int, of index: Int, context: ContextMatcher) -> Bool {
+    let node = context.tree[child]
+    guard node.upos == .adj, [.xcomp, .advmod].contains(node.deprel), child > index,
+      context.tree[index].features.verbForm == .fin, node.form == node.lemma,
+      context.children[index].contains(where: {
+        context.tree[$0].deprel == .obj && $0 > index && $0 < child
+      }), context.children[child].allSatisfy({ $0 > child }), child + 1 < context.tree.count
+    else { return false }
+    return [.punct, .adp, .cconj, .sconj].contains(context.tree[child + 1].upos)
   }
 
   /// *in- en uitvoer*: the first word lacks the end of the second, *invoer*.

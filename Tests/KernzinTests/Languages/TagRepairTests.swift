@@ -168,7 +168,7 @@ import Testing
 
   static let lexicon = Result { try DutchLexicon(Checkout.resources) }
 
-  @Test(arguments: examples + clauseExamples)
+  @Test(arguments: examples + clauseExamples + phraseExamples)
   func repairs(_ example: Example) throws {
     var tree = try Self.tree(example.before)
     for index in tree.nodes.indices {
@@ -179,7 +179,10 @@ import Testing
   }
 
   @Test func everyRepairHasAnExample() {
-    let tested = Set((Self.examples + Self.clauseExamples).map { ObjectIdentifier($0.repair) })
+    let tested = Set(
+      (Self.examples + Self.clauseExamples + Self.phraseExamples).map {
+        ObjectIdentifier($0.repair)
+      })
     for repair in TagRepairs.repairs { #expect(tested.contains(ObjectIdentifier(repair))) }
   }
 

@@ -63,6 +63,26 @@ struct DutchWordClasses: Sendable {
     case sentencingVerb
     /// Participles of verbs of change, which taggers take for adjectives.
     case changeParticiple
+    /// Nouns for a way from one place to another.
+    case journey
+    /// Nouns for what is won and lost.
+    case contest
+    /// Numbers that are also forms of a verb: *acht*.
+    case numberHomograph
+    /// Adverbs and adjectives of what is now.
+    case present
+    /// Kinds of institution named after a place.
+    case institution
+    /// Verbs for what is done to a person, never by one alone: *liet hem oppakken*.
+    case doneToPerson
+    /// Nouns for what one gets against one's will: *een blessure oplopen*.
+    case incurred
+    /// Verbs of getting more than others: *de meeste stemmen krijgen*.
+    case winningVerb
+    /// Units of time.
+    case timeUnit
+    /// Nouns with a left one and a right one.
+    case sidedPart
   }
 
   /// The place in `classes` of every word.

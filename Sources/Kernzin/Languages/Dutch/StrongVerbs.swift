@@ -4,6 +4,9 @@ struct StrongVerbs: Sendable {
   private let infinitives: [String: String]
   private let pastForms: Set<String>
   private let participles: Set<String>
+  private let strong: Set<String>
+  /// Past forms, those too that are words of their own: *voer*.
+  private let pasts: Set<String>
   /// Particles that stand apart from the verb in main clauses, by their first byte.
   private let particles: [UInt8: [String]]
   /// Infinitives of forms met before.
@@ -27,6 +30,8 @@ struct StrongVerbs: Sendable {
         participles.insert(row.participle)
       }
     }
+    strong = Set(infinitives.values)
+    pasts = Set(table.rows.flatMap { [$0.pastSingular, $0.pastPlural] })
     self.infinitives = infinitives
     self.pastForms = pastForms
     self.participles = participles
@@ -45,6 +50,13 @@ struct StrongVerbs: Sendable {
         continue
       }
       if isMarkedInfinitive(index, in: tree) { continue }
+      // vergeet, no vergat: the past of such a verb changes its vowel
+      if tree[index].features.tense == .past, tree[index].features.verbForm == .fin,
+        isStrong(tree[index].lemma), !isPast(form), !form.isPastForm,
+        !pasts.contains(Self.bare(form, of: tree[index].lemma))
+      {
+        tree[index].features.tense = .pres
+      }
       if let lemma = known.value(for: form, make: { lemma(of: form) }) {
         if tree[index].lemma.withoutJoints != lemma.withoutJoints {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
@@ -68,6 +80,24 @@ struct StrongVerbs: Sendable {
         }
       }
     }
+  }
+
+  /// *waarnam* of *waar_nemen*: *nam*; *begon* of *beginnen* stays.
+  private static func bare(_ form: String, of lemma: String) -> String {
+    if let joint = lemma.firstJoint, form.hasPrefix(lemma[..<joint].lowercased()) {
+      return String(form.dropFirst(lemma[..<joint].count))
+    }
+    return prefixes.first { form.hasPrefix($0) && lemma.hasPrefix($0) }
+      .map { String(form.dropFirst($0.count)) } ?? form
+  }
+
+  /// Whether its past changes the vowel and nothing else could be its past.
+  private func isStrong(_ lemma: String) -> Bool {
+    let bare = lemma.split(separator: "_").last.map(String.init) ?? lemma
+    return strong.contains(bare)
+      || Self.prefixes.contains {
+        bare.hasPrefix($0) && strong.contains(String(bare.dropFirst($0.count)))
+      }
   }
 
   /// *te verlagen* has nothing to do with *lagen*.

@@ -11,6 +11,10 @@ struct TagRepairs: Sendable {
     NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
     FiniteOfSubordinate.self, NominalBeforeJoint.self, RelativeDewelke.self,
     PerfectOfChange.self,
+    NumberNotVerb.self, OpeningImperative.self, PastAtClauseEnd.self, MineBehindArticle.self,
+    NeverAgain.self, PluralBehindFull.self, JudgeNotRight.self, NameOwner.self,
+    InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,
+    PastBehindHet.self,
   ]
 
   /// The repairs by the parts of speech they look at.

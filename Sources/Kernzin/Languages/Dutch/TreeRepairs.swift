@@ -15,6 +15,7 @@ struct TreeRepairs: Sendable {
       MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self, FiniteModal.self,
       TemporalTot.self, FiniteRoot.self, PluralSubjectName.self, StateParticle.self,
       PresentBehindNoun.self,
+      InfinitiveParticle.self,
     ],
     [
       Progressive.self, ModalPerfect.self, CorrelativeConjunct.self, StrandedPreposition.self,
@@ -38,6 +39,12 @@ struct TreeRepairs: Sendable {
       NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
       OldRelative.self, CleftWat.self, ResultOfDegree.self, SeemingParticiple.self,
       AgeInBrackets.self,
+      ParticleOfInfinitive.self, AdverbOfInfinitive.self, ObjectOns.self, PriceBehindVerb.self,
+      TimeBehindSubject.self, BeOfAdjective.self, WeatherHet.self, JourneyTo.self,
+      SubjectRelative.self, ErBeforeInfinitive.self, StrandedQuantifier.self,
+      DoublePossessor.self, CorrelativeHalf.self, PaidPerson.self, DayOfClause.self,
+      NamedInstitution.self, SideOfStreet.self, FullOf.self, AdverbOfAdjective.self,
+      OwnerName.self, WhatIsIncurred.self, ClausalSubject.self,
     ],
   ]
 

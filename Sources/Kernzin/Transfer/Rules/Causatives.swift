@@ -5,6 +5,7 @@ enum Causatives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De burgemeester liet de brug sluiten.", "The mayor had the bridge closed."),
     RuleExample("Hij liet zijn zoon gaan.", "He let his son go."),
+    RuleExample("De koning liet de man arresteren.", "The king had the man arrested."),
     RuleExample("Zij lieten zich niet inenten.", "They did not get vaccinated."),
   ]
 
@@ -38,7 +39,9 @@ enum Causatives: TransferRule {
       let isUnaided =
         state[verb].traits.perfectWithBe
         || state.classes.has(state.dutchLemma(verb), in: .unaidedVerb)
-      if isPerson || isUnaided || state.child(of: verb, .obj) != nil {
+      // liet de man arresteren: had him arrested
+      let isDoneTo = state.classes.has(state.dutchLemma(verb), in: .doneToPerson)
+      if isUnaided || state.child(of: verb, .obj) != nil || isPerson && !isDoneTo {
         state[index].lemma = "let"
       } else {
         state[index].lemma = "have"

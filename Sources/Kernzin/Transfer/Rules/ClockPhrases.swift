@@ -7,6 +7,7 @@ enum ClockPhrases: TransferRule {
     RuleExample(
       "De trein vertrekt om kwart over negen.", "The train leaves at a quarter past nine."),
     RuleExample("De trein komt om acht uur.", "The train comes at eight o'clock."),
+    RuleExample("Om tien voor half negen begon het.", "At twenty past eight it started."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -48,7 +49,9 @@ enum ClockPhrases: TransferRule {
     let follows: [WordKey] = [
       "om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks",
     ]
-    if state.dutchForm(index) == "half", let next = hour(1), let second = node(1) {
+    if state.dutchForm(index) == "half", aroundHalf(form(-2), form(-1)) == nil,
+      let next = hour(1), let second = node(1)
+    {
       return ("half past \(Self.names[(next + 10) % 12])", [index, second])
     }
     guard follows.contains(form(-1)) else { return nil }
@@ -56,6 +59,12 @@ enum ClockPhrases: TransferRule {
     let isMinutes =
       state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
       || minutes == "twenty"
+    if let near = aroundHalf(state.dutchForm(index), form(1)), form(2) == "half",
+      let next = hour(3), let nodes = [node(1), node(2), node(3)] as? [Int]
+    {
+      let past = near.isPast ? Self.names[(next + 10) % 12] : Self.names[next - 1]
+      return ("\(near.minutes) \(near.isPast ? "past" : "to") \(past)", [index] + nodes)
+    }
     if isMinutes, ["over", "voor"].contains(form(1)), let name = hour(2), let word = node(1),
       let last = node(2)
     {
@@ -68,6 +77,18 @@ enum ClockPhrases: TransferRule {
       return ("\(state[index].lemma) o'clock", [index, word])
     }
     return nil
+  }
+
+  /// *tien voor half negen*: twenty past eight.
+  private static func aroundHalf(
+    _ minutes: WordKey, _ relation: WordKey
+  ) -> (minutes: String, isPast: Bool)? {
+    guard relation == "voor" || relation == "over" else { return nil }
+    return switch minutes {
+    case "tien": ("twenty", relation == "voor")
+    case "vijf": ("twenty-five", relation == "voor")
+    default: nil
+    }
   }
 
   private static let names = [

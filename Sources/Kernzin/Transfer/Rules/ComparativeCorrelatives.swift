@@ -3,7 +3,10 @@
 enum ComparativeCorrelatives: TransferRule {
   static let name = "comparative-correlative"
   static let examples: [RuleExample] = [
-    RuleExample("Hoe meer je leest, hoe meer je weet.", "The more you read, the more you know.")
+    RuleExample("Hoe meer je leest, hoe meer je weet.", "The more you read, the more you know."),
+    RuleExample(
+      "Hoe kouder het wordt, des te meer gas we verbruiken.",
+      "The colder it grows, the more gas we consume."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -14,6 +17,13 @@ enum ComparativeCorrelatives: TransferRule {
       !state.english.ending.contains("?")
     else { return }
     for (opener, comparative) in pairs {
+      if opener == comparative {
+        state[opener].lemma = String(state[opener].lemma.dropFirst(4))
+        state[opener].isFixed = true
+        if let top = top(of: opener, in: state) { state[top].place = .front }
+        state.note(name, opener)
+        continue
+      }
       if state[comparative].head == opener {
         // hoe meer, with meer below hoe
         state[comparative].head = state[opener].head
@@ -22,21 +32,38 @@ enum ComparativeCorrelatives: TransferRule {
       for word in state.children(of: opener) where state[word].deprel == .fixed {
         state.remove(word, heir: opener, rule: name)
       }
-      guard !state.isBelow(comparative, opener), let top = top(of: comparative, in: state)
-      else { continue }
+      if state.isBelow(comparative, opener) {
+        // hoe meer misverstanden, without a verb: the order stays
+        state[opener].lemma = "the"
+        state[opener].isFixed = true
+        continue
+      }
+      let top = top(of: comparative, in: state)
+      // vroeger, on its own: in the past
+      if state.dutchForm(comparative) == "vroeger" {
+        state[comparative].lemma = "earlier"
+        state[comparative].isFixed = true
+      }
       state[opener].lemma = "the"
       state[opener].upos = .det
       state[opener].isFixed = true
       state[opener].deprel = .det
       state[opener].head = comparative
       state[opener].place = nil
-      state[top].place = .front
+      // hoe lager de vraag: nothing to stand in front of
+      if let top { state[top].place = .front }
       state.note(name, comparative)
     }
   }
 
   /// The comparative right behind *hoe* or *des te*.
   private static func comparative(behind index: Int, in state: TransferState) -> Int? {
+    // des te meer, one entry
+    if state[index].tokens.count == 3, state[index].lemma.hasPrefix("all the "),
+      state.dutch[state[index].tokens[0]].form.inLowerCase == "des"
+    {
+      return index
+    }
     let gap: Double =
       switch state.dutchForm(index) {
       case "hoe": 1

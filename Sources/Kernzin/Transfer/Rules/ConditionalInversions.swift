@@ -80,6 +80,9 @@ enum ConditionalInversions: TransferRule {
     if first?.kind == .semiModal("be allowed to"), state[clause].group?.tense == .past {
       // mocht: should
       state[clause].group?.auxiliaries[0].kind = .modal("should")
+    } else if first?.kind == .modal("would"), state[main].group?.tense == .pres {
+      // zou hij verliezen, dan treedt hij af
+      state[clause].group?.auxiliaries[0].kind = .modal("should")
     } else if first?.kind == .perfect, state[clause].group?.tense == .past,
       state[main].group?.tense == .past, state[main].group?.auxiliaries.first?.kind == .perfect
     {

@@ -51,6 +51,17 @@ enum Copula: TransferRule {
       state[index].upos = .verb
       state[predicate].head = index
       state[predicate].deprel = .xcomp
+      // kok, taken for an adjective
+      if state[predicate].upos == .adj, state[predicate].traits.nounClass == .human {
+        state[predicate].upos = .noun
+        state[predicate].features.number = .sing
+      }
+      // werd zestig: turned sixty
+      if state.dutchLemma(index) == "worden", state[predicate].upos == .num,
+        state.children(of: predicate).isEmpty
+      {
+        state[index].lemma = "turn"
+      }
       if let subject { keepOrder(subject, predicate, of: index, in: &state) }
       if isFinite, subject == nil, state[predicate].order < state[index].order,
         [.noun, .propn, .pron].contains(state[predicate].upos)

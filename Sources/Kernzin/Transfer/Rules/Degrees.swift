@@ -17,7 +17,7 @@ enum Degrees: TransferRule {
         state[index].lemma = english
         state[index].isFixed = true
         state.note(name, index)
-        if english == "most" { dropArticle(before: index, in: &state) }
+        if english == "most", !isWon(index, in: state) { dropArticle(before: index, in: &state) }
       } else if state[index].isFixed || form == lemma || isPlain(index, in: state) {
         // laatst, eerst: superlatives that are dictionary words
         state[index].features.degree = nil
@@ -34,6 +34,13 @@ enum Degrees: TransferRule {
         state.note(name, index)
       }
     }
+  }
+
+  /// *kreeg de meeste stemmen*: got the most votes.
+  private static func isWon(_ most: Int, in state: TransferState) -> Bool {
+    let noun = state[most].head
+    return noun >= 0 && state[noun].deprel == .obj && state[noun].head >= 0
+      && state.classes.has(state.dutchLemma(state[noun].head), in: .winningVerb)
   }
 
   /// *laatste*: the dictionary form with no more than an ending.

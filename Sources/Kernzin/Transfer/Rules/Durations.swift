@@ -7,6 +7,7 @@ enum Durations: TransferRule {
     RuleExample("Hij is sinds maandag ziek.", "He has been sick since Monday."),
     RuleExample("Hij werkte twee jaar in Gent.", "He worked in Ghent for two years."),
     RuleExample("Het heeft drie dagen lang geregend.", "It rained for three days."),
+    RuleExample("Wij zijn al jaren aan het sparen.", "We have been saving for years."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -102,7 +103,14 @@ enum Durations: TransferRule {
     for verb in state.indices {
       guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
         group.auxiliaries.isEmpty || group.auxiliaries.map(\.kind) == [.semiModal("be said to")]
+          || group.auxiliaries.map(\.kind) == [.progressive]
       else { continue }
+      // is al een uur aan het bellen: has been calling
+      let isGoingOn = group.auxiliaries.first?.kind == .progressive
+      for span in state.children(of: verb)
+      where isGoingOn && state[span].deprel == .obj && isMeasure(span, in: state) {
+        state[span].deprel = .obl
+      }
       let adverbials = state.children(of: verb) { [.obl, .advmod].contains($0.deprel) }
       let isSinceClause =
         state[verb].deprel == .advcl
@@ -110,12 +118,14 @@ enum Durations: TransferRule {
       if isSinceClause
         || adverbials.contains(where: { isSince($0, in: state) || hasAlready($0, in: state) })
       {
-        state[verb].group?.auxiliaries.append(.init(.perfect))
+        state[verb].group?.auxiliaries.insert(
+          .init(.perfect), at: isGoingOn ? 0 : group.auxiliaries.count)
         state.note(name, verb)
       } else if let measure = adverbials.first(where: { isMeasure($0, in: state) }),
         let already = already(verb, measure, in: state)
       {
-        state[verb].group?.auxiliaries.append(.init(.perfect))
+        state[verb].group?.auxiliaries.insert(
+          .init(.perfect), at: isGoingOn ? 0 : group.auxiliaries.count)
         state.remove(already, heir: measure, rule: name)
         insertFor(before: measure, in: &state)
         state.note(name, verb)
@@ -144,7 +154,9 @@ enum Durations: TransferRule {
   private static func isMeasure(_ index: Int, in state: TransferState) -> Bool {
     state[index].traits.nounClass == .time && state.child(of: index, .case) == nil
       && (state.child(of: index, .nummod) != nil || state[index].features.number == .plur
-        || state.children(of: index).contains { state.source($0)?.features.definite == .ind })
+        || state.children(of: index).contains {
+          state.source($0)?.features.definite == .ind || state.dutchLemma($0) == "heel"
+        })
   }
 
   private static func already(_ verb: Int, _ measure: Int, in state: TransferState) -> Int? {

@@ -7,6 +7,7 @@ enum ElidedInfinitives: TransferRule {
     RuleExample("Zij wil naar Parijs.", "She wants to go to Paris."),
     RuleExample(
       "De agenten moesten van het plein.", "The police officers had to leave the square."),
+    RuleExample("De bus kon niet verder.", "The bus could not continue."),
     RuleExample("Wat moet ik ermee?", "What do I have to do with it?"),
   ]
 
@@ -14,7 +15,8 @@ enum ElidedInfinitives: TransferRule {
     for modal in state.indices where state.hasGroup(modal) && state[modal].tokens.count == 1 {
       deed(modal, in: &state)
       guard ["kunnen", "moeten", "mogen", "willen", "hoeven"].contains(state.dutchLemma(modal)),
-        state.child(of: modal, .xcomp, .ccomp, .obj) == nil,
+        state.child(of: modal, .xcomp, .ccomp, .obj).map({ state.dutchForm($0) == "verder" })
+          ?? true,
         let group = state[modal].group, group.form == .finite || group.form == .bareInfinitive,
         state.children(of: modal).contains(where: { isDirection($0, in: state) }),
         let auxiliary = auxiliary(state.dutchLemma(modal), group)
@@ -63,6 +65,10 @@ enum ElidedInfinitives: TransferRule {
       case "mee":
         state.remove(word, heir: modal, rule: name)
         return "come along"
+      case "verder" where state[word].tokens.count == 1:
+        // konden niet verder
+        state.remove(word, heir: modal, rule: name)
+        return "continue"
       case "weg" where state[word].tokens.count == 1:
         state.remove(word, heir: modal, rule: name)
         return "leave"
@@ -90,7 +96,9 @@ enum ElidedInfinitives: TransferRule {
     {
       return true
     }
-    if state.dutchForm(index) == "mee" || isThither(index, in: state) { return true }
+    if ["mee", "verder"].contains(state.dutchForm(index)) || isThither(index, in: state) {
+      return true
+    }
     return switch state[index].deprel {
     case .obl, .oblArg,
       .advmod where state.child(of: index, .case) != nil:

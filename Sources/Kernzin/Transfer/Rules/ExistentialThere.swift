@@ -48,6 +48,19 @@ enum ExistentialThere: TransferRule {
         state[verb].lemma = "be"
         state[verb].group?.auxiliaries = [.init(.modal("will"))]
       }
+      // er hangt een schilderij boven de bank: where it hangs, not which one
+      if let subject, ["hangen", "staan", "liggen", "zitten"].contains(state.dutchLemma(verb)),
+        state[subject].order > state[verb].order
+      {
+        for place in state.children(of: subject) where state[place].deprel == .nmod {
+          guard let preposition = state.child(of: place, .case),
+            ["boven", "aan", "naast", "onder", "achter", "tussen", "tegen"].contains(
+              state.dutchForm(preposition))
+          else { continue }
+          state[place].head = verb
+          state[place].deprel = .obl
+        }
+      }
       if let subject, isBe(state[verb], group),
         state[subject].order > state[index].order || isIndefinite(subject, in: state)
       {

@@ -30,9 +30,12 @@ enum GovernedPrepositions: TransferRule {
         }
         let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
-        if DutchGrammar.isPronominalStem(state.dutchForm(phrase)) {
-          // er … tegen op zien: dread it
-          state[phrase].lemma = pronoun(for: state.dutchForm(phrase))
+        let quantity =
+          dutch == "heen" || dutch == "naartoe"
+          ? nil : SplitPronominals.quantity(state.dutchForm(phrase))
+        if DutchGrammar.isPronominalStem(state.dutchForm(phrase)) || quantity != nil {
+          // er … tegen op zien: dread it; nergens spijt van hebben: regret nothing
+          state[phrase].lemma = quantity ?? pronoun(for: state.dutchForm(phrase))
           state[phrase].upos = .pron
           state[phrase].isFixed = true
         }

@@ -92,7 +92,9 @@ enum Negation: TransferRule {
   private static func keepRest(of index: Int, verb: Int, in state: inout TransferState) {
     let lemma = state[index].lemma
     guard lemma.hasPrefix("not ") else {
-      if !lemma.contains(" ") || lemma == "no longer" { state[index].place = .middle }
+      if !lemma.contains(" ") || lemma == "no longer" || lemma == "never again" {
+        state[index].place = .middle
+      }
       return
     }
     let negation = state[index].tokens.filter {

@@ -2,7 +2,10 @@
 enum OnlyOnes: TransferRule {
   static let name = "only-one"
   static let examples: [RuleExample] = [
-    RuleExample("Zij is de enige.", "She is the only one.")
+    RuleExample("Zij is de enige.", "She is the only one."),
+    RuleExample("Het enige wat helpt, is slaap.", "The only thing that helps is sleep."),
+    RuleExample(
+      "Deze winter was kouder dan de vorige.", "This winter was colder than the previous one."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -14,9 +17,34 @@ enum OnlyOnes: TransferRule {
       guard hasArticle, ![.det, .amod, .nmod, .advmod].contains(state[only].deprel) else {
         continue
       }
-      state[only].lemma = "only one"
+      let clause = state.child(of: only, .aclRelcl, .acl)
+      let what = clause.flatMap { clause in
+        state.children(of: clause).first { ["wat", "dat"].contains(state.dutchForm($0)) }
+      }
+      // het enige wat helpt: the only thing that helps
+      state[only].lemma = what == nil ? "only one" : "only thing"
+      if let what {
+        state[what].lemma = "that"
+        state[what].isFixed = true
+      }
       state[only].isFixed = true
       state.note(name, only)
+    }
+    comparedOnes(&state)
+  }
+
+  /// *droger dan de vorige*: than the previous one.
+  private static func comparedOnes(_ state: inout TransferState) {
+    for one in state.indices where state.source(one)?.upos == .adj && state[one].upos == .adj {
+      guard [.obl, .advcl, .nmod].contains(state[one].deprel),
+        let than = state.child(of: one, .case, .mark), state.dutchForm(than) == "dan",
+        let article = state.child(of: one, .det),
+        state.source(article)?.features.definite == .def,
+        state.source(one)?.features.degree == .pos || state.source(one)?.features.degree == nil
+      else { continue }
+      state[one].lemma += " one"
+      state[one].isFixed = true
+      state.note(name, one)
     }
   }
 }

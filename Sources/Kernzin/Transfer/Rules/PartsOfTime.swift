@@ -4,10 +4,13 @@ enum PartsOfTime: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Eind maart begint het seizoen.", "In late March, the season starts."),
     RuleExample("De brug werd begin 2019 geopend.", "The bridge was opened in early 2019."),
+    RuleExample(
+      "Eind vorige eeuw sloot de fabriek.", "At the end of the last century, the factory closed."),
   ]
 
   static func apply(to state: inout TransferState) {
     for part in state.indices {
+      if ofCentury(part, in: &state) { continue }
       guard state[part].tokens.count == 1, let english = english(state.dutchForm(part)),
         [.obl, .advmod, .nmod].contains(state[part].deprel),
         state.child(of: part, .case, .det) == nil,
@@ -23,6 +26,37 @@ enum PartsOfTime: TransferRule {
         lemma: "in", upos: .adp, head: part, deprel: .case, order: state[part].order - 0.5)
       _ = state.insert(preposition, rule: name)
     }
+  }
+
+  /// *eind vorige eeuw*: at the end of the last century.
+  private static func ofCentury(_ part: Int, in state: inout TransferState) -> Bool {
+    guard ["begin", "eind", "einde"].contains(state.dutchForm(part)), state[part].tokens.count == 1,
+      [.obl, .advmod, .nmod].contains(state[part].deprel),
+      state.child(of: part, .case, .det) == nil,
+      let whole = state.indices.first(where: {
+        state[$0].order > state[part].order && state[$0].order <= state[part].order + 2
+          && state[$0].tokens.contains { state.lemma(ofToken: $0) == "eeuw" }
+      }), state.child(of: whole, .case, .det) == nil
+    else { return false }
+    let first = state.span(of: whole).lowerBound
+    state[whole].head = part
+    state[part].lemma = state.dutchForm(part) == "begin" ? "beginning" : "end"
+    state[whole].deprel = .nmod
+    insert("at", .adp, .case, below: part, order: state[part].order - 0.5, in: &state)
+    insert("the", .det, .det, below: part, order: state[part].order - 0.4, in: &state)
+    insert("of", .adp, .case, below: whole, order: first - 0.5, in: &state)
+    insert("the", .det, .det, below: whole, order: first - 0.4, in: &state)
+    state.note(name, part)
+    return true
+  }
+
+  private static func insert(
+    _ word: String, _ upos: UPOS, _ deprel: Deprel, below head: Int, order: Double,
+    in state: inout TransferState
+  ) {
+    var node = EnglishTree.Node(lemma: word, upos: upos, head: head, deprel: deprel, order: order)
+    node.isFixed = true
+    _ = state.insert(node, rule: name)
   }
 
   private static func english(_ form: WordKey) -> String? {

@@ -13,10 +13,11 @@ enum PhrasalPronouns: TransferRule {
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.hasGroup(verb) {
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
-      // keep informed, keep closed: what is kept so stands between
+      // keep informed, find guilty, hold hostage: what is kept so stands between
       let keeps =
-        words.count == 2 && words[0] == "keep" && !words[1].hasSuffix("ing")
-        && !particles.contains(words[1])
+        words.count == 2
+        && (["keep", "find", "set", "hold"].contains(words[0]) || words[1] == "hostage")
+        && !words[1].hasSuffix("ing") && !particles.contains(words[1])
       if parted(verb, words, in: &state) { continue }
       guard words.count == 2, keeps || particles.contains(words[1]),
         let object = state.child(of: verb, .obj),

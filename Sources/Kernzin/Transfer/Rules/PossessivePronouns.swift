@@ -4,10 +4,12 @@ enum PossessivePronouns: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Dat boek is van mij.", "That book is mine."),
     RuleExample("Een vriend van haar is ziek.", "A friend of hers is sick."),
+    RuleExample("Zijn tuin is kleiner dan de mijne.", "His garden is smaller than mine."),
+    RuleExample("Mijn buurman zijn hond is ziek.", "My neighbor's dog is sick."),
   ]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].upos == .propn {
+    for index in state.indices where isPerson(index, in: state) {
       // is van Anna: belongs to Anna
       guard let of = state.child(of: index, .case), state.dutchForm(of) == "van",
         [.xcomp, .obl].contains(state[index].deprel), state[index].head >= 0,
@@ -22,6 +24,7 @@ enum PossessivePronouns: TransferRule {
       state.note(name, of)
     }
     for index in state.indices where state[index].upos == .pron {
+      standAlone(index, in: &state)
       // Van wie is deze fiets: whose
       if state.dutchForm(index) == "wie", let of = state.child(of: index, .case),
         state.dutchForm(of) == "van", state[index].head >= 0,
@@ -53,11 +56,40 @@ enum PossessivePronouns: TransferRule {
     }
   }
 
+  private static func isPerson(_ index: Int, in state: TransferState) -> Bool {
+    state[index].upos == .propn
+      || state[index].upos == .noun && state[index].traits.nounClass == .human
+        && state.child(of: index, .det, .nmodPoss) != nil
+  }
+
+  /// *de mijne*, *het onze*: mine, ours.
+  private static func standAlone(_ index: Int, in state: inout TransferState) {
+    guard let possessive = ownForm(state.dutchForm(index)),
+      let article = state.child(of: index, .det), state.source(article)?.features.definite == .def
+    else { return }
+    state.remove(article, heir: index, rule: name)
+    state[index].lemma = possessive
+    state[index].isFixed = true
+    state[index].traits = TermFeatures()
+  }
+
+  private static func ownForm(_ form: WordKey) -> String? {
+    switch form {
+    case "mijne": "mine"
+    case "jouwe", "uwe": "yours"
+    case "zijne": "his"
+    case "hare": "hers"
+    case "onze": "ours"
+    case "hunne": "theirs"
+    default: nil
+    }
+  }
+
   /// *Piet zijn huis*: the name owns, the pronoun goes.
   private static func owner(_ index: Int, in state: inout TransferState) {
     guard state[index].deprel == .nmodPoss, state.source(index)?.features.possessive == true,
       let name = state.children(of: index).first(where: {
-        state[$0].upos == .propn && state[$0].order < state[index].order
+        [.propn, .noun].contains(state[$0].upos) && state[$0].order < state[index].order
       })
     else { return }
     state[name].head = state[index].head

@@ -2,7 +2,9 @@
 enum PrenominalParticiples: TransferRule {
   static let name = "prenominal-participle"
   static let examples: [RuleExample] = [
-    RuleExample("De in Parijs geboren schrijver is dood.", "The writer born in Paris is dead.")
+    RuleExample("De in Parijs geboren schrijver is dood.", "The writer born in Paris is dead."),
+    RuleExample("De gisteren gestolen auto is terug.", "The car stolen yesterday is back."),
+    RuleExample("De uit Chili afkomstige vrouw zong.", "The woman from Chile sang."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -13,6 +15,7 @@ enum PrenominalParticiples: TransferRule {
         [.pastParticiple, .gerund].contains(state[index].group?.form),
         state.children(of: index).allSatisfy({
           state[$0].deprel == .advmod && state[$0].tokens.count == 1
+            && !tellsWhen($0, in: state)
         })
       else { continue }
       state[index].deprel = .amod
@@ -69,6 +72,36 @@ enum PrenominalParticiples: TransferRule {
         .map { state[$0].order }.max() ?? state[noun].order
       state[index].order = max(end, state[noun].order) + 0.25
       state[index].deprel = .acl
+      state.note(name, index)
+    }
+    originatingFrom(&state)
+  }
+
+  /// *de gisteren ontslagen trainer*: the coach fired yesterday, but *the recently opened store*.
+  private static func tellsWhen(_ adverb: Int, in state: TransferState) -> Bool {
+    [.time, .place].contains(state[adverb].traits.adverbType)
+      && !state[adverb].lemma.hasSuffix("ly")
+      && !["pas", "net"].contains(state.dutchForm(adverb))
+  }
+
+  /// *de uit Eritrea afkomstige man*: an adjective with a phrase of its own.
+  private static func originatingFrom(_ state: inout TransferState) {
+    for index in state.indices where state[index].deprel == .amod && state[index].upos == .adj {
+      let noun = state[index].head
+      let phrases = state.children(of: index) { [.obl, .obj, .nmod].contains($0.deprel) }
+      guard noun >= 0, state[index].order < state[noun].order, state[index].group == nil,
+        let phrase = phrases.first, state.children(of: index).count == 1,
+        state[phrase].order < state[index].order,
+        // honderd meter lang: a measure
+        state.child(of: phrase, .nummod) == nil
+      else { continue }
+      state[index].order = state[noun].order + 0.25
+      state[index].deprel = .acl
+      let moved = state.span(of: phrase)
+      let shift = state[index].order + 0.01 - moved.lowerBound * 0.001
+      for word in state.indices where state.isBelow(word, phrase) {
+        state[word].order = shift + state[word].order * 0.001
+      }
       state.note(name, index)
     }
   }

@@ -5,6 +5,7 @@ enum PunctuationMarks: TransferRule {
   static let name = "punctuation"
   static let examples: [RuleExample] = [
     RuleExample("'Ik kom', zei hij.", "\"I come,\" he said."),
+    RuleExample("'Waar is mijn jas?', vroeg hij.", "\"Where is my coat?\" he asked."),
     RuleExample("Hij woont in Den Haag (Zuid-Holland).", "He lives in The Hague (South Holland)."),
     RuleExample(
       "Er waren twee winnaars: een Belg en een Fransman.",
@@ -70,7 +71,7 @@ enum PunctuationMarks: TransferRule {
   ) {
     let words = state.indices.filter { state[$0].upos != .punct }
     let opening = left.map { english(state.dutch[$0].form, opens: true) } ?? ""
-    let closing = right.map { english(state.dutch[$0].form, opens: false) } ?? ""
+    var closing = right.map { english(state.dutch[$0].form, opens: false) } ?? ""
     for mark in [left, right].compactMap({ $0 }) { drop(mark, in: &state) }
     let isFirst = left.map { left in !words.contains { state[$0].order < Double(left) } } ?? false
     let isLast = isLast(right, words, state)
@@ -79,6 +80,13 @@ enum PunctuationMarks: TransferRule {
     let isAsked =
       isLast && right.map { $0 > 0 && ["?", "!"].contains(state.dutch[$0 - 1].form) } ?? false
     let endsHere = isLast && (left == nil || beginsHere || isAsked)
+    // "Waar is hij?", riep zij: the mark belongs to what is quoted, and stands for the comma
+    if let right, !isLast, right > start, ["?", "!"].contains(state.dutch[right - 1].form),
+      !state[right - 1].isRemoved
+    {
+      closing = state.dutch[right - 1].form + closing
+      drop(right - 1, in: &state)
+    }
     if beginsHere { state.english.beginning += opening }
     if endsHere {
       state.english.ending =
@@ -90,7 +98,9 @@ enum PunctuationMarks: TransferRule {
       EnglishTree.Enclosure(
         opening: rest.opening, closing: rest.closing, start: Double(start) - 1,
         end: Double(end)))
-    setOffSpeaker(behind: right, from: start, in: &state)
+    if closing.first != "?" && closing.first != "!" {
+      setOffSpeaker(behind: right, from: start, in: &state)
+    }
   }
 
   /// *'Ik ga' zei hij*: the speaker hangs below the quotation, which closes before it.
@@ -130,6 +140,11 @@ enum PunctuationMarks: TransferRule {
       let place = state[word].order
       if place > order, after.map({ place < state[$0].order }) ?? true { after = word }
       if place < order, before.map({ place > state[$0].order }) ?? true { before = word }
+    }
+    if form == ",", mark > 1, isQuote(state.dutch[mark - 1].form),
+      ["?", "!"].contains(state.dutch[mark - 2].form)
+    {
+      return
     }
     guard form == "," else {
       if after != nil, before != nil {

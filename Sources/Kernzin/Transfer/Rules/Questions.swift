@@ -6,17 +6,35 @@ enum Questions: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    guard state.english.ending.contains("?"), let root = state.english.root,
-      let group = state[root].group, group.form == .finite,
-      let finite = Fronting.finiteOrder(of: root, in: state),
-      let subject = state.child(of: root, .nsubj, .nsubjPass, .expl, .csubj),
+    if state.english.ending.contains("?"), let root = state.english.root {
+      ask(root, in: &state)
+    }
+    // "Waar is hij?", riep zij: the question is what is quoted
+    for quotation in state.english.enclosures
+    where quotation.closing.hasPrefix("?")
+      || quotation.closing.isEmpty && state.english.ending.hasPrefix("?")
+    {
+      for clause in state.indices where quotation.contains(state[clause].order) {
+        guard state[clause].head < 0 || !quotation.contains(state[state[clause].head].order)
+        else { continue }
+        ask(clause, in: &state)
+      }
+    }
+  }
+
+  private static func ask(_ clause: Int, in state: inout TransferState) {
+    guard let group = state[clause].group, group.form == .finite,
+      let finite = Fronting.finiteOrder(of: clause, in: state),
+      let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj),
       state[subject].order > finite
     else { return }
-    state[root].group?.isInverted = true
-    for child in state.children(of: root)
+    state[clause].group?.isInverted = true
+    // no speaker behind the verb
+    state[subject].place = nil
+    for child in state.children(of: clause)
     where state[child].order < finite && child != subject && state[child].deprel != .cc {
       state[child].place = .front
     }
-    state.note(name, root)
+    state.note(name, clause)
   }
 }

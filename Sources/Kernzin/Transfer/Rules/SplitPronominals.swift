@@ -5,6 +5,7 @@ enum SplitPronominals: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Wij zijn er klaar voor.", "We are ready for it."),
     RuleExample("Hij denkt er vaak aan.", "He often thinks of it."),
+    RuleExample("Hij is overal tegen.", "He is against everything."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -61,7 +62,7 @@ enum SplitPronominals: TransferRule {
       !state[preposition].rules.contains(TermSeeding.frameMark)
     else { return false }
     return state[preposition].order < state[index].order
-      || ["vandaan", "toe", "uit"].contains(state.dutchForm(preposition))
+      || ["vandaan", "toe", "uit", "heen", "naartoe"].contains(state.dutchForm(preposition))
   }
 
   private static func pronoun(_ form: WordKey) -> String? {
@@ -69,6 +70,16 @@ enum SplitPronominals: TransferRule {
     case "er": "it"
     case "daar": "that"
     case "hier": "this"
+    default: quantity(form)
+    }
+  }
+
+  /// *nergens … voor*: nothing.
+  static func quantity(_ form: WordKey) -> String? {
+    switch form {
+    case "nergens": "nothing"
+    case "overal": "everything"
+    case "ergens": "something"
     default: nil
     }
   }

@@ -3,7 +3,9 @@
 /// places; a passive's object is its subject.
 enum SubjectRepair: TransferRule {
   static let name = "subject-by-agreement"
-  static let examples: [RuleExample] = []
+  static let examples: [RuleExample] = [
+    RuleExample("Dat verhaal gelooft niemand.", "No one believes that story.")
+  ]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices {
@@ -20,6 +22,13 @@ enum SubjectRepair: TransferRule {
       let isPassive = state.child(of: verb, .auxPass) != nil
       if let subject, let object, !isPassive, isNobody(object, doing: subject, in: state) {
         state[subject].deprel = .obj
+        state[object].deprel = .nsubj
+        state.note(name, object)
+        continue
+      }
+      if let subject, let object, !isPassive, isOccasion(subject, in: state) {
+        // Twee keer per week traint de selectie
+        state[subject].deprel = .obl
         state[object].deprel = .nsubj
         state.note(name, object)
         continue
@@ -81,10 +90,18 @@ enum SubjectRepair: TransferRule {
   private static func areNamesTurned(
     _ subject: Int, _ object: Int, _ verb: Int, in state: TransferState
   ) -> Bool {
-    state[subject].upos == .propn && state[object].upos == .propn
+    state[subject].upos == .propn
+      && (state[object].upos == .propn
+        // Spanjes koning bezoekt Tokio: a person, not the city, pays a visit
+        || state[object].traits.nounClass == .human && state[subject].traits.nounClass == .place)
       && state[verb].deprel == .root && state[object].order < state[verb].order
       && state[subject].order > state[verb].order
       && state.source(subject)?.features.number == state.source(object)?.features.number
+  }
+
+  /// *twee keer per week*: how often.
+  private static func isOccasion(_ index: Int, in state: TransferState) -> Bool {
+    ["keer", "maal"].contains(state.dutchLemma(index)) && state.child(of: index, .nummod) != nil
   }
 
   /// *die dag*, *de laatste paar jaar*
@@ -98,14 +115,24 @@ enum SubjectRepair: TransferRule {
   private static func isNobody(_ person: Int, doing thing: Int, in state: TransferState) -> Bool {
     (["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
       || isKnower(person, in: state))
-      && ["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
+      && (["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
+        || isPointedAt(thing, in: state))
       && state[thing].order < state[person].order
+  }
+
+  /// *dat verhaal*, *zo'n kans*: a thing, known or of a kind that is.
+  private static func isPointedAt(_ thing: Int, in state: TransferState) -> Bool {
+    state[thing].upos == .noun
+      && ![.human, .group, .animal].contains(state[thing].traits.nounClass)
+      && state.children(of: thing).contains {
+        ["die", "dat", "deze", "dit", "zo'n", "zulke"].contains(state.dutchForm($0))
+      }
   }
 
   /// *Dat had die man niet gezien*: only persons see, know and say.
   private static func isKnower(_ person: Int, in state: TransferState) -> Bool {
     guard state[person].head >= 0,
-      state[person].traits.nounClass == .human || state[person].upos == .propn
+      [.human, .group].contains(state[person].traits.nounClass) || state[person].upos == .propn
     else { return false }
     return state.classes.has(state.dutchLemma(state[person].head), in: .mentalVerb)
   }

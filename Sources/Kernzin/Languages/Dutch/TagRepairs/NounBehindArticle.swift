@@ -5,6 +5,14 @@ enum NounBehindArticle: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let form = tree[index].form.inLowerCase
+    // de balen: an infinitive has het
+    if index > 0, tree[index].features.verbForm == .inf, form.hasSuffix("en"),
+      tree[index - 1].head == index, tree[index - 1].deprel == .det,
+      tree[index - 1].form.inLowerCase == "de"
+    {
+      tree.retag(index, .noun, .plain(.plur))
+      return
+    }
     guard index > 0, tree[index].features.verbForm != .inf, tree[index - 1].head == index,
       tree[index - 1].deprel == .det, tree[index - 1].formKey == "de",
       !form.hasSuffix("e"), !form.hasSuffix("n")

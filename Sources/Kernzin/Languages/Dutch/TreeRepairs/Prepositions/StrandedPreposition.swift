@@ -2,8 +2,9 @@
 enum StrandedPreposition: TreeRepair {
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
-    guard tree[index].deprel == .obj, verb >= 0, verb < index, tree[verb].upos == .verb,
-      tree[index].formKey == .there,
+    guard verb >= 0, tree[verb].upos == .verb,
+      tree[index].deprel == .obj && verb < index && tree[index].formKey == .there
+        || asksAbout(index, verb, in: tree),
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == verb && tree[$0].deprel == .compoundPrt
           && tree[$0].upos == .adp
@@ -12,5 +13,16 @@ enum StrandedPreposition: TreeRepair {
     tree[index].deprel = .obl
     tree[preposition].head = index
     tree[preposition].deprel = .case
+  }
+
+  /// *Waar gaat het boek over?*: what it is about, not what it passes.
+  private static func asksAbout(_ index: Int, _ verb: Int, in tree: Tree) -> Bool {
+    // van and naar are particles of no verb
+    let isAbout = LemmaKey.of(tree[verb].lemma).hasSuffix("gaan")
+    return tree[index].form.inLowerCase == "waar" && tree[index].deprel == .advmod
+      && tree.nodes.contains {
+        $0.head == verb && $0.deprel == .compoundPrt
+          && (["van", "naar"].contains($0.form) || isAbout && $0.form == "over")
+      }
   }
 }
