@@ -63,16 +63,28 @@ public struct Analyzer: Sendable {
     memory.lend { memory in reparse(tree, &memory) }
   }
 
-  /// The trees the parser holds for the words and tags of a tree with their scores, the best first.
+  /// Shows the trees the parser holds for the words and tags of a tree with their scores, the best first,
+  /// until there are no more or `visit` has seen enough.
   ///
-  /// - Parameter beam: derivations kept at a time.
-  func alternatives(to tree: Tree, beam: Int) -> [(tree: Tree, score: Int)] {
+  /// - Parameters:
+  ///   - beam: derivations kept at a time.
+  ///   - visit: takes the score and what makes the tree; returns whether to go on.
+  func eachAlternative(
+    to tree: Tree, beam: Int, _ visit: (_ score: Int, _ parse: () -> Tree) -> Bool
+  ) {
     let forms = tree.nodes.map(\.form)
-    return memory.lend { memory in
+    memory.lend { memory in
       setTags(of: tree, &memory)
       setLemmas(&memory)
-      return parser.alternatives(memory.sentence, &memory.parsing, beam: beam).map {
-        (keeping(tree, in: self.tree(of: forms, $0.arcs, memory)), $0.score)
+      let count = parser.search(memory.sentence, &memory.parsing, beam: beam)
+      for place in 0..<count {
+        let goesOn = visit(parser.score(place, memory.parsing)) {
+          keeping(
+            tree,
+            in: self.tree(
+              of: forms, parser.arcs(place, memory.sentence, memory.parsing), memory))
+        }
+        if !goesOn { return }
       }
     }
   }

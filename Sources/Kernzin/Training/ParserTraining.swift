@@ -29,7 +29,7 @@ struct ParserTraining: ~Copyable {
       let score = gold.score &+ memory.sums[Int(transition)]
       gold = memory.arena.advance(gold, Int(transition), in: search.system)
       gold.score = score
-      count = search.step(&memory, count: count, beam: beam)
+      count = search.step(&memory, count: count, beam: beam, .none)
       goldInBeam = follow(goldInBeam, by: transition, among: count)
       let best = memory.current[0]
       bestIsGold = best.history == goldInBeam

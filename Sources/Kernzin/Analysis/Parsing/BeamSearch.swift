@@ -32,9 +32,20 @@ struct BeamSearch<Scorer: FeatureScorer> {
 
   typealias Memory = ParserMemory<Scorer.Sum>
 
-  /// How far behind the best a derivation may be. Weights of another training may want another: with 400 a
-  /// parser lost half a point on the development sets, with 600 next to nothing.
-  private static var margin: Int32 { 600 }
+  /// Which derivations are let go besides those that fall out of the beam.
+  struct Pruning {
+    /// How far behind the best a derivation may be.
+    var margin: Int32
+    /// Whether of derivations that nothing to come tells apart only the best is kept.
+    var mergesTwins: Bool
+
+    static var none: Pruning { Pruning(margin: .max, mergesTwins: false) }
+    /// For the best tree. Weights of another training may want another margin: with 400 a parser lost half a
+    /// point on the development sets, with 600 next to nothing.
+    static var best: Pruning { Pruning(margin: 600, mergesTwins: true) }
+    /// For the best and what may be right in its place: twins are different trees.
+    static var alternatives: Pruning { Pruning(margin: 800, mergesTwins: false) }
+  }
 
   /// Prepares for the words of `memory.words`.
   ///
@@ -65,35 +76,34 @@ struct BeamSearch<Scorer: FeatureScorer> {
 
   /// Parses the words of `memory.words`; the final states are in `memory.current`, the best first.
   /// Returns how many there are.
-  ///
-  /// - Parameter prunes: whether derivations that will not come first are let go.
-  func parse(_ memory: inout Memory, beam: Int, prunes: Bool = true) -> Int {
+  func parse(_ memory: inout Memory, beam: Int, _ pruning: Pruning) -> Int {
     let words = memory.words.count
     begin(&memory, derivations: beam)
     var count = 1
     for _ in 0..<(2 * words) {
-      count = step(&memory, count: count, beam: beam, prunes: prunes)
+      count = step(&memory, count: count, beam: beam, pruning)
     }
     return count
   }
 
   /// Takes all derivations one step further and keeps the best, best first. Returns how many.
   @inline(__always)
-  func step(_ memory: inout Memory, count: Int, beam: Int, prunes: Bool = false) -> Int {
+  func step(_ memory: inout Memory, count: Int, beam: Int, _ pruning: Pruning) -> Int {
     var found = 0
     for index in 0..<count {
       let state = memory.current[index]
       score(state, &memory)
       collect(state, UInt8(truncatingIfNeeded: index), &memory, &found, beam)
     }
-    let least = prunes ? memory.candidates[0].score &- Self.margin : .min
+    let best = memory.candidates[0].score
+    let least = pruning.margin == .max ? .min : best &- pruning.margin
     var kept = 0
     for index in 0..<found where memory.candidates[index].score >= least {
       let candidate = memory.candidates[index]
       var state = memory.arena.advance(
         memory.current[Int(candidate.state)], Int(candidate.transition), in: system)
       state.score = candidate.score
-      if prunes, repeats(state, among: kept, memory) { continue }
+      if pruning.mergesTwins, repeats(state, among: kept, memory) { continue }
       memory.following[kept] = state
       kept &+= 1
     }

@@ -28,25 +28,33 @@ struct Parser: Sendable {
       let final = greedy.parse(&memory)
       return tree(final, memory, tokens: sentence.count)
     }
-    _ = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    _ = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam), .best)
     return tree(memory.current[0], memory, tokens: sentence.count)
   }
 
-  /// All trees the parser holds in the end with their scores, the best first.
+  /// Searches for all trees worth keeping; returns how many the memory holds then, the best first.
   ///
   /// - Parameter beam: derivations kept at a time.
-  func alternatives(
+  func search(
     _ sentence: borrowing SentenceBuffer, _ memory: inout ParserMemory<Int16>, beam: Int
-  ) -> [(arcs: Arcs, score: Int)] {
-    guard sentence.count > 0 else { return [] }
+  ) -> Int {
+    guard sentence.count > 0 else { return 0 }
     memory.words.begin(sentence)
-    guard memory.words.count > 0 else { return [] }
-    let count = search.parse(
-      &memory, beam: min(beam, ParserMemory<Int16>.widestBeam), prunes: false)
-    return (0..<count).map { place in
-      let final = memory.current[place]
-      return (tree(final, memory, tokens: sentence.count), Int(final.score))
-    }
+    guard memory.words.count > 0 else { return 0 }
+    return search.parse(
+      &memory, beam: min(beam, ParserMemory<Int16>.widestBeam), .alternatives)
+  }
+
+  /// The score of a tree `search` found.
+  func score(_ place: Int, _ memory: borrowing ParserMemory<Int16>) -> Int {
+    Int(memory.current[place].score)
+  }
+
+  /// A tree `search` found for the words of the buffer.
+  func arcs(
+    _ place: Int, _ sentence: borrowing SentenceBuffer, _ memory: borrowing ParserMemory<Int16>
+  ) -> Arcs {
+    tree(memory.current[place], memory, tokens: sentence.count)
   }
 
   private func tree(
