@@ -151,12 +151,10 @@ import Testing
     #expect(Doubt.all(in: try TreeRepairTests.tree(tree)).isEmpty)
   }
 
-  /// The likeliest tree has one subject for *kan* and another for *maakt*.
+  /// In the likeliest tree *wordt* has no subject.
   @Test func anotherTreeIsFound() throws {
-    let text = "Dat kan met een doek waarbij je de vlek eerst nat maakt."
-    let tree = try #require(try Engine.translated(text).trees?.first)
+    let tree = try #require(try Engine.translated("Op den duur wordt alles duurder.").trees?.first)
     #expect(Doubt.all(in: tree).isEmpty)
-    #expect(tree[1].deprel == .root)
-    #expect(tree[11].head == 4)
+    #expect(tree[4].deprel == .nsubj)
   }
 }
