@@ -63,9 +63,27 @@ public struct Analyzer: Sendable {
     memory.lend { memory in reparse(tree, &memory) }
   }
 
-  private func reparse(_ tree: Tree, _ memory: inout Memory) -> Tree {
+  /// The trees the parser holds for the words and tags of a tree with their scores, the best first.
+  ///
+  /// - Parameter beam: derivations kept at a time.
+  func alternatives(to tree: Tree, beam: Int) -> [(tree: Tree, score: Int)] {
     let forms = tree.nodes.map(\.form)
-    memory.sentence.begin(forms.count)
+    return memory.lend { memory in
+      setTags(of: tree, &memory)
+      setLemmas(&memory)
+      return parser.alternatives(memory.sentence, &memory.parsing, beam: beam).map {
+        (keeping(tree, in: self.tree(of: forms, $0.arcs, memory)), $0.score)
+      }
+    }
+  }
+
+  private func reparse(_ tree: Tree, _ memory: inout Memory) -> Tree {
+    setTags(of: tree, &memory)
+    return keeping(tree, in: self.tree(of: tree.nodes.map(\.form), &memory))
+  }
+
+  private func setTags(of tree: Tree, _ memory: inout Memory) {
+    memory.sentence.begin(tree.count)
     for (index, node) in tree.nodes.enumerated() {
       memory.sentence.setWord(index, WordView(node.form))
       let bundle = tagger.tags.bundles.firstIndex(of: node.features) ?? 0
@@ -73,7 +91,11 @@ public struct Analyzer: Sendable {
       memory.sentence.feats[index] = UInt8(bundle)
       memory.sentence.featureAtoms[index] = tagger.tags.atoms[bundle]
     }
-    var parsed = self.tree(of: forms, &memory)
+  }
+
+  /// What was known of the words stays.
+  private func keeping(_ tree: Tree, in parsed: Tree) -> Tree {
+    var parsed = parsed
     for index in tree.nodes.indices {
       parsed[index].features = tree[index].features
       if !tree[index].lemma.isEmpty { parsed[index].lemma = tree[index].lemma }
@@ -81,8 +103,8 @@ public struct Analyzer: Sendable {
     return parsed
   }
 
-  private func tree(of forms: [String], _ memory: inout Memory) -> Tree {
-    for index in forms.indices {
+  private func setLemmas(_ memory: inout Memory) {
+    for index in 0..<memory.sentence.count {
       let view = memory.sentence.words[index]
       let entry = lemmatizer.entry(
         view, upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
@@ -90,7 +112,15 @@ public struct Analyzer: Sendable {
       memory.sentence.lemmaEntries[index] = entry
       memory.sentence.lemmaAtoms[index] = lemmatizer.atom(view, entry: entry)
     }
+  }
+
+  private func tree(of forms: [String], _ memory: inout Memory) -> Tree {
+    setLemmas(&memory)
     let arcs = parser.parse(memory.sentence, &memory.parsing, beam: beam)
+    return tree(of: forms, arcs, memory)
+  }
+
+  private func tree(of forms: [String], _ arcs: Arcs, _ memory: borrowing Memory) -> Tree {
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {

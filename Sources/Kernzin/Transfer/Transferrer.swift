@@ -4,6 +4,7 @@ public struct Transferrer: Sendable {
   /// In the order they apply.
   static let rules: [any TransferRule.Type] = [
     InfinitiveMarkers.self,
+    AdjectivalInfinitives.self,
     CrossedDependents.self,
     MisreadCopulas.self,
     Proportions.self,
@@ -60,6 +61,7 @@ public struct Transferrer: Sendable {
     Managing.self,
     PartsOfTime.self,
     Intervals.self,
+    Alternations.self,
     ModalParticles.self,
     Gladly.self,
     SpansBeforeClauses.self,
@@ -120,6 +122,9 @@ public struct Transferrer: Sendable {
     Questions.self,
     AdverbPlacement.self,
     AdverbialOrder.self,
+    ExtraposedInfinitives.self,
+    AnticipatedQuestions.self,
+    HeavyObjects.self,
     DutchOrder.self,
   ]
 

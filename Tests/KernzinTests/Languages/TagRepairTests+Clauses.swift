@@ -4,6 +4,105 @@
 extension TagRepairTests {
   static let clauseExamples = [
     Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        als/als/SCONJ/_/4/mark je/je/PRON/_/4/nsubj het/het/PRON/_/4/obj \
+        plant/plant/NOUN/Number=Sing/0/root
+        """,
+      after: """
+        als/als/SCONJ/_/4/mark je/je/PRON/_/4/nsubj het/het/PRON/_/4/obj \
+        plant/_/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: FiniteBe.self,
+      before: """
+        Scholen/school/NOUN/Number=Plur/0/root zijn/zijn/PRON/_/4/nmod:poss \
+        flink/flink/ADJ/_/4/amod gekort/gekort/ADJ/_/1/obj ././PUNCT/_/1/punct
+        """,
+      after: """
+        Scholen/school/NOUN/Number=Plur/0/root \
+        zijn/zijn/AUX/Number=Plur,Tense=Pres,VerbForm=Fin/4/nmod:poss flink/flink/ADJ/_/4/amod \
+        gekort/gekort/ADJ/_/1/obj ././PUNCT/_/1/punct
+        """),
+    Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        omdat/omdat/SCONJ/_/3/mark prijzen/prijs/NOUN/_/3/nsubj ontstaan/ontstaan/VERB/VerbForm=Part/0/root
+        """,
+      after: """
+        omdat/omdat/SCONJ/_/3/mark prijzen/prijs/NOUN/_/3/nsubj \
+        ontstaan/ontstaan/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        Mensen/mens/NOUN/_/0/root die/die/PRON/PronType=Rel/5/nsubj hier/hier/ADV/_/5/advmod \
+        te/te/ADP/_/5/mark werken/werken/VERB/VerbForm=Inf/1/acl:relcl
+        """),
+    Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        mensen/mens/NOUN/_/6/nsubj die/die/PRON/PronType=Rel/4/nsubj hier/hier/ADV/_/4/advmod \
+        werken/werken/VERB/VerbForm=Inf/1/acl:relcl kunnen/kunnen/AUX/VerbForm=Fin/6/aux \
+        meedoen/mee_doen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        mensen/mens/NOUN/_/6/nsubj die/die/PRON/PronType=Rel/4/nsubj hier/hier/ADV/_/4/advmod \
+        werken/werken/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/1/acl:relcl \
+        kunnen/kunnen/AUX/VerbForm=Fin/6/aux meedoen/mee_doen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        terwijl/terwijl/SCONJ/_/4/mark zij/zij/PRON/_/4/nsubj vast/vast/ADJ/_/4/advmod \
+        zat/zat/ADJ/_/0/root
+        """,
+      after: """
+        terwijl/terwijl/SCONJ/_/4/mark zij/zij/PRON/_/4/nsubj vast/vast/ADJ/_/4/advmod \
+        zat/_/VERB/Number=Sing,Tense=Past,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: NominalBeforeJoint.self,
+      before: """
+        het/het/DET/_/2/det lijden/lijden/VERB/VerbForm=Inf/0/root en/en/CCONJ/_/5/cc \
+        de/de/DET/_/5/det dood/dood/NOUN/_/2/conj
+        """,
+      after: """
+        het/het/DET/_/2/det lijden/lijden/NOUN/Number=Sing/0/root en/en/CCONJ/_/5/cc \
+        de/de/DET/_/5/det dood/dood/NOUN/_/2/conj
+        """),
+    Example(
+      repair: NominalBeforeJoint.self,
+      before: """
+        het/het/DET/_/2/det lijden/lijden/VERB/VerbForm=Inf/0/root en/en/CCONJ/_/4/cc \
+        sterven/sterven/VERB/VerbForm=Inf/2/conj
+        """),
+    Example(
+      repair: RelativeDewelke.self,
+      before: "volgens/volgens/ADP/_/3/case dewelke/dewelke/DET/_/3/det man/man/NOUN/_/0/root",
+      after: """
+        volgens/volgens/ADP/_/3/case dewelke/welk/PRON/PronType=Rel/3/det man/man/NOUN/_/0/root
+        """),
+    Example(
+      repair: RelativeDewelke.self,
+      before: "volgens/volgens/ADP/_/3/case welke/welk/DET/_/3/det man/man/NOUN/_/0/root"),
+    Example(
+      repair: PerfectOfChange.self,
+      before: """
+        De/de/DET/_/2/det bouw/bouw/NOUN/_/4/nsubj is/zijn/AUX/VerbForm=Fin/4/cop \
+        gestopt/gestopt/ADJ/_/0/root
+        """,
+      after: """
+        De/de/DET/_/2/det bouw/bouw/NOUN/_/4/nsubj is/zijn/AUX/VerbForm=Fin/4/cop \
+        gestopt/_/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: PerfectOfChange.self,
+      before: """
+        De/de/DET/_/2/det deur/deur/NOUN/_/4/nsubj is/zijn/AUX/VerbForm=Fin/4/cop \
+        gesloten/gesloten/ADJ/_/0/root
+        """),
+    Example(
       repair: PresentBesideParticiple.self,
       before: """
         De/de/DET/_/2/det rechtbank/rechtbank/NOUN/Number=Sing/3/obj \

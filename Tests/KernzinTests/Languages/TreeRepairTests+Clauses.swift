@@ -4,6 +4,41 @@
 extension TreeRepairTests {
   static let clauseExamples = [
     Example(
+      repair: PresentBehindNoun.self,
+      before: """
+        De/de/DET/_/2/det raad/raad/NOUN/Number=Sing/0/root beslist/beslist/ADJ/_/2/amod \
+        morgen/morgen/NOUN/_/2/nmod ././PUNCT/_/2/punct
+        """,
+      after: """
+        De/de/DET/_/2/det raad/raad/NOUN/Number=Sing/3/nsubj \
+        beslist/beslissen/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/0/root \
+        morgen/morgen/NOUN/_/3/obl ././PUNCT/_/3/punct
+        """),
+    Example(
+      repair: PresentBehindNoun.self,
+      before: """
+        De/de/DET/_/2/det raad/raad/NOUN/Number=Sing/0/root compleet/compleet/ADJ/_/2/amod \
+        ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: OldRelative.self,
+      before: """
+        las/lezen/VERB/VerbForm=Fin/0/root brieven/brief/NOUN/_/1/obj ,/,/PUNCT/_/7/punct \
+        volgens/volgens/ADP/_/6/case dewelke/welk/PRON/PronType=Rel/6/det \
+        artsen/arts/NOUN/_/7/obl zwegen/zwijgen/VERB/VerbForm=Fin/1/xcomp
+        """,
+      after: """
+        las/lezen/VERB/VerbForm=Fin/0/root brieven/brief/NOUN/_/1/obj ,/,/PUNCT/_/7/punct \
+        volgens/volgens/ADP/_/5/case dewelke/welk/PRON/PronType=Rel/7/obl \
+        artsen/arts/NOUN/_/7/nsubj zwegen/zwijgen/VERB/VerbForm=Fin/2/acl:relcl
+        """),
+    Example(
+      repair: OldRelative.self,
+      before: """
+        las/lezen/VERB/VerbForm=Fin/0/root brieven/brief/NOUN/_/1/obj volgens/volgens/ADP/_/5/case \
+        welke/welk/DET/_/5/det artsen/arts/NOUN/_/1/obl
+        """),
+    Example(
       repair: GovernedByVerb.self,
       before: """
         Zij/zij/PRON/_/2/nsubj vroegen/vragen/VERB/VerbForm=Fin/0/root \

@@ -567,7 +567,7 @@ import Testing
         """),
   ]
 
-  @Test(arguments: examples + clauseExamples + phraseExamples)
+  @Test(arguments: examples + clauseExamples + phraseExamples + sentenceExamples)
   func repairs(_ example: Example) throws {
     var tree = try Self.tree(example.before)
     let children = tree.children()
@@ -590,7 +590,8 @@ import Testing
   @Test func everySentenceStaysATree() throws {
     let repairs = TreeRepairs(try TagRepairTests.lexicon.get())
     var random = SeededGenerator(seed: 3)
-    for example in Self.examples + Self.clauseExamples + Self.phraseExamples {
+    for example in Self.examples + Self.clauseExamples + Self.phraseExamples + Self.sentenceExamples
+    {
       let right = try Self.tree(example.before)
       for _ in 0..<100 {
         var tree = right
@@ -615,7 +616,7 @@ import Testing
 
   @Test func everyRepairHasAnExample() {
     let tested = Set(
-      (Self.examples + Self.clauseExamples + Self.phraseExamples).map {
+      (Self.examples + Self.clauseExamples + Self.phraseExamples + Self.sentenceExamples).map {
         ObjectIdentifier($0.repair)
       })
     for repair in TreeRepairs.rounds.joined() { #expect(tested.contains(ObjectIdentifier(repair))) }

@@ -63,15 +63,18 @@ struct BeamSearch<Scorer: FeatureScorer> {
     scorer.add(memory.rows.base, kept, to: sums)
   }
 
-  /// Parses the words of `memory.words` and returns the best final state.
-  func parse(_ memory: inout Memory, beam: Int) -> ParserState {
+  /// Parses the words of `memory.words`; the final states are in `memory.current`, the best first.
+  /// Returns how many there are.
+  ///
+  /// - Parameter prunes: whether derivations that will not come first are let go.
+  func parse(_ memory: inout Memory, beam: Int, prunes: Bool = true) -> Int {
     let words = memory.words.count
     begin(&memory, derivations: beam)
     var count = 1
     for _ in 0..<(2 * words) {
-      count = step(&memory, count: count, beam: beam, prunes: true)
+      count = step(&memory, count: count, beam: beam, prunes: prunes)
     }
-    return memory.current[0]
+    return count
   }
 
   /// Takes all derivations one step further and keeps the best, best first. Returns how many.

@@ -24,14 +24,38 @@ struct Parser: Sendable {
     guard sentence.count > 0 else { return Arcs(heads: [], labels: []) }
     memory.words.begin(sentence)
     guard memory.words.count > 0 else { return .marks(sentence.count) }
-    let final =
-      beam <= 1
-      ? greedy.parse(&memory)
-      : search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    if beam <= 1 {
+      let final = greedy.parse(&memory)
+      return tree(final, memory, tokens: sentence.count)
+    }
+    _ = search.parse(&memory, beam: min(beam, ParserMemory<Int16>.widestBeam))
+    return tree(memory.current[0], memory, tokens: sentence.count)
+  }
+
+  /// All trees the parser holds in the end with their scores, the best first.
+  ///
+  /// - Parameter beam: derivations kept at a time.
+  func alternatives(
+    _ sentence: borrowing SentenceBuffer, _ memory: inout ParserMemory<Int16>, beam: Int
+  ) -> [(arcs: Arcs, score: Int)] {
+    guard sentence.count > 0 else { return [] }
+    memory.words.begin(sentence)
+    guard memory.words.count > 0 else { return [] }
+    let count = search.parse(
+      &memory, beam: min(beam, ParserMemory<Int16>.widestBeam), prunes: false)
+    return (0..<count).map { place in
+      let final = memory.current[place]
+      return (tree(final, memory, tokens: sentence.count), Int(final.score))
+    }
+  }
+
+  private func tree(
+    _ final: ParserState, _ memory: borrowing ParserMemory<Int16>, tokens: Int
+  ) -> Arcs {
     var arcs = Arcs(final, memory.arena, search.system, words: memory.words.count)
     arcs.makeTree()
     arcs.letDown()
-    return withMarks(arcs, memory.words, tokens: sentence.count)
+    return withMarks(arcs, memory.words, tokens: tokens)
   }
 
   /// The tree of all tokens from that of the words.
@@ -51,6 +75,7 @@ struct Parser: Sendable {
       } else {
         head = heads[mark]
         mark += 1
+        if head >= 0 { result.labels[token] = .init(deprel: .punct, under: nil) }
       }
       result.heads[token] = head < 0 ? -1 : Int32(words.place(of: Int(head)))
     }

@@ -10,6 +10,12 @@ enum DutchGrammar {
     "jullie": ["jullie"],
   ]
 
+  /// Conjunctions that open a clause with a finite verb, and are nothing else.
+  static let finiteConjunctions: Set<WordKey> = [
+    "dat", "omdat", "doordat", "zodat", "nadat", "voordat", "totdat", "terwijl", "hoewel", "tenzij",
+    "alsof",
+  ]
+
   /// Words that say *not* of a whole clause or phrase.
   static let negatives: Set<WordKey> = ["niet", "geen", "niets", "niemand", "nooit", "nergens"]
 
@@ -26,6 +32,9 @@ enum DutchGrammar {
   static let subjectPronouns: Set<WordKey> = [
     "ik", "je", "jij", "u", "ge", "gij", "hij", "ze", "zij", "we", "wij", "jullie",
   ]
+
+  /// Personal pronouns that can be nothing but a subject.
+  static let nominatives: Set<WordKey> = ["ik", "hij", "we", "wij"]
 
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   static func isPronominalStem(_ word: WordKey) -> Bool {

@@ -14,6 +14,29 @@ public struct DutchRepairs: Sendable {
   /// - Parameter analyzer: that made the tree.
   public func apply(to tree: inout Tree, _ analyzer: Analyzer) {
     if tags.apply(to: &tree) { tree = analyzer.reparse(tree) }
+    let parsed = tree
     trees.apply(to: &tree)
+    let doubts = Doubt.all(in: tree).count
+    if doubts > 0, let other = lessDoubtful(than: doubts, parsed, analyzer) { tree = other }
+  }
+
+  /// Derivations among which a tree with fewer doubts is looked for.
+  private static let beam = 16
+  /// What the score of a tree loses for one doubt, in the units of the parser.
+  private static let weight = 400
+
+  /// The best of the parser's trees when doubts count, repaired; `nil` where none has fewer.
+  private func lessDoubtful(than doubts: Int, _ parsed: Tree, _ analyzer: Analyzer) -> Tree? {
+    var best: (tree: Tree, doubts: Int, score: Int)?
+    for (parse, score) in analyzer.alternatives(to: parsed, beam: Self.beam) {
+      // They come best first: the rest cannot win.
+      if let best, score <= best.score { break }
+      var tree = parse
+      trees.apply(to: &tree)
+      let count = Doubt.all(in: tree).count
+      let total = score - count * Self.weight
+      if total > best?.score ?? .min { best = (tree, count, total) }
+    }
+    return best.flatMap { $0.doubts < doubts ? $0.tree : nil }
   }
 }

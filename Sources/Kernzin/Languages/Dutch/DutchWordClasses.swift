@@ -61,6 +61,8 @@ struct DutchWordClasses: Sendable {
     case namingVerb
     /// Verbs whose years are a punishment.
     case sentencingVerb
+    /// Participles of verbs of change, which taggers take for adjectives.
+    case changeParticiple
     /// Nouns for a way from one place to another.
     case journey
     /// Nouns for what is won and lost.

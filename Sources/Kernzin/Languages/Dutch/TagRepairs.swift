@@ -9,6 +9,8 @@ struct TagRepairs: Sendable {
     SurnameSubject.self, PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
     NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
+    FiniteOfSubordinate.self, NominalBeforeJoint.self, RelativeDewelke.self,
+    PerfectOfChange.self,
     NumberNotVerb.self, OpeningImperative.self, PastAtClauseEnd.self, MineBehindArticle.self,
     NeverAgain.self, PluralBehindFull.self, JudgeNotRight.self, NameOwner.self,
     InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,

@@ -14,6 +14,7 @@ struct TreeRepairs: Sendable {
       PresentPlural.self, FinitePast.self, MissingSubject.self, CapitalizedNoun.self,
       MarkedInfinitive.self, PossessedNoun.self, RequestReflexive.self, FiniteModal.self,
       TemporalTot.self, FiniteRoot.self, PluralSubjectName.self, StateParticle.self,
+      PresentBehindNoun.self,
       InfinitiveParticle.self,
     ],
     [
@@ -36,6 +37,8 @@ struct TreeRepairs: Sendable {
       BecomingPredicate.self, ParticipleBesideAuxiliary.self, InitialNeither.self,
       NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self, AbbreviatedSurname.self,
       NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
+      OldRelative.self, CleftWat.self, ResultOfDegree.self, SeemingParticiple.self,
+      AgeInBrackets.self,
       ParticleOfInfinitive.self, AdverbOfInfinitive.self, ObjectOns.self, PriceBehindVerb.self,
       TimeBehindSubject.self, BeOfAdjective.self, WeatherHet.self, JourneyTo.self,
       SubjectRelative.self, ErBeforeInfinitive.self, StrandedQuantifier.self,

@@ -133,9 +133,10 @@ enum Durations: TransferRule {
     }
   }
 
-  /// *al jaren*, as one entry
+  /// *al jaren*, *al langer*, as one entry
   private static func hasAlready(_ index: Int, in state: TransferState) -> Bool {
-    state[index].tokens.count == 2 && state[index].lemma.hasPrefix("for ")
+    state[index].tokens.count == 2
+      && (state[index].lemma.hasPrefix("for ") || state[index].lemma == "long")
       && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].formKey)
   }
 

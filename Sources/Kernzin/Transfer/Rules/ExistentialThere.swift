@@ -6,6 +6,7 @@ enum ExistentialThere: TransferRule {
     RuleExample("Er is geen bewijs.", "There is no evidence."),
     RuleExample("Zij is er nooit geweest.", "She has never been there."),
     RuleExample("Er bestaat een verschil.", "There is a difference."),
+    RuleExample("Een besluit zou er in mei zijn.", "There would be a decision in May."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -60,7 +61,9 @@ enum ExistentialThere: TransferRule {
           state[place].deprel = .obl
         }
       }
-      if let subject, isBe(state[verb], group), state[subject].order > state[index].order {
+      if let subject, isBe(state[verb], group),
+        state[subject].order > state[index].order || isIndefinite(subject, in: state)
+      {
         // er was meer aan de hand: there was more going on
         let isGoingOn = state[verb].lemma.hasPrefix("be ")
         if state[verb].lemma == "exist" { state[verb].lemma = "be" }
@@ -127,6 +130,12 @@ enum ExistentialThere: TransferRule {
       || state.children(of: subject).contains {
         state.source($0)?.features.definite == .def || state[$0].deprel == .nmodPoss
       }
+  }
+
+  /// *Een besluit zou er in mei zijn*
+  private static func isIndefinite(_ subject: Int, in state: TransferState) -> Bool {
+    state[subject].upos == .noun
+      && state.children(of: subject).contains { state.source($0)?.features.definite == .ind }
   }
 
   /// *naar het plein, uit de stad, van boven*

@@ -17,7 +17,8 @@ enum Fronting: TransferRule {
       else { continue }
       let children = state.children(of: clause)
       let isVerbFinal =
-        state[clause].deprel.isClausal && state[clause].deprel != .root
+        (state[clause].deprel.isClausal || state[clause].deprel.isSubject)
+        && state[clause].deprel != .root
         && children.count(where: { state[$0].order < finite && state[$0].deprel != .cc }) > 1
       // Het gaat volgens de politie om …: according to police, it …
       if state[clause].deprel == .root, !state.english.ending.contains("?") {

@@ -58,7 +58,9 @@ enum SplitPronominals: TransferRule {
 
   /// *naar daar*: a place behind its preposition.
   private static func isPlace(_ index: Int, in state: TransferState) -> Bool {
-    guard let preposition = state.child(of: index, .case) else { return false }
+    guard let preposition = state.child(of: index, .case),
+      !state[preposition].rules.contains(TermSeeding.frameMark)
+    else { return false }
     return state[preposition].order < state[index].order
       || ["vandaan", "toe", "uit", "heen", "naartoe"].contains(state.dutchForm(preposition))
   }

@@ -14,6 +14,8 @@ enum ThatOmission: TransferRule {
         let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl),
         state.span(of: mark).lowerBound > state[verb].order,
         omits(state[verb].lemma, subject: state[subject].upos),
+        // wat ik mis is dat …: a whole clause is told
+        state.child(of: verb, .csubj) == nil,
         // de kans is groot dat …: the clause belongs to the noun
         state[verb].lemma != "be"
           || state.child(of: verb, .nsubj).map({

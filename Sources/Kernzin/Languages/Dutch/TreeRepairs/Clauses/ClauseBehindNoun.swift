@@ -1,5 +1,6 @@
-/// *Zij vroegen vijf bureaus, en Molenaar was de enige vrouw*: a clause with a subject of its own goes on with
-/// the clause in front of it, not with its object.
+/// *Zij vroegen vijf bureaus, en Molenaar was de enige vrouw*, *Zij nam de trein, maar pakt nu de bus*: a clause with
+/// a subject of its own, or whose verb follows the conjunction, goes on with the clause in front of it, not with
+/// its object.
 enum ClauseBehindNoun: TreeRepair {
   static let parts: [UPOS] = [.noun, .adj, .verb, .propn]
 
@@ -9,7 +10,9 @@ enum ClauseBehindNoun: TreeRepair {
     let head = tree[index].head
     guard tree[index].deprel == .conj, head >= 0, head < index,
       [.noun, .propn].contains(tree[head].upos),
-      children.contains(where: { tree[$0].deprel.isSubject }),
+      children.contains(where: {
+        tree[$0].deprel.isSubject || tree[$0].deprel == .cc && $0 == index - 1
+      }),
       tree[index].features.verbForm == .fin
         || children.contains(where: {
           [.cop, .aux, .auxPass].contains(tree[$0].deprel) && tree[$0].features.verbForm == .fin

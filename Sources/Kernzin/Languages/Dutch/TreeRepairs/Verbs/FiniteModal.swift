@@ -1,11 +1,13 @@
-/// *waar wij allemaal van kunnen leren*: in a clause with a subject and no other finite verb the plural of a
-/// modal is finite, though it looks like the infinitive.
+/// *waar wij allemaal van kunnen leren*, *als bomen worden gekapt*: in a clause with a subject and no other finite
+/// verb the plural of an auxiliary is finite, though it looks like the infinitive.
 enum FiniteModal: TreeRepair {
   static let parts: [UPOS] = [.aux]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
-    guard tree[index].deprel == .aux, tree[index].features.verbForm == .inf, verb > index,
+    guard [.aux, .auxPass].contains(tree[index].deprel), tree[index].features.verbForm == .inf,
+      verb > index || tree[index].deprel == .auxPass,
+      index == 0 || tree[index - 1].formKey != .infinitiveMarker,
       tree[verb].features.verbForm == .inf || tree[verb].features.verbForm == .part,
       tree.hasSubject(verb),
       !tree.nodes.indices.contains(where: {

@@ -1,16 +1,20 @@
-/// *dat het alleen digitaal kan*: a modal verb without an infinitive has no adjective above it; the adjective
-/// tells how.
+/// *dat het alleen digitaal kan*, *je kunt gewoon naar huis*: a modal verb without an infinitive has no adjective
+/// above it; the adjective tells how.
 enum LoneModal: TreeRepair {
   static let parts: [UPOS] = [.aux]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head
-    guard tree[index].deprel == .aux, tree[index].features.verbForm == .fin, adjective >= 0,
-      tree[adjective].upos == .adj, tree[adjective].deprel != .root,
+    let isAuxiliary =
+      tree[index].deprel == .aux && adjective >= 0
+      && (tree[adjective].deprel != .root || leads(adjective, in: tree))
+    guard isAuxiliary || tree[index].deprel == .cop, tree[index].features.verbForm == .fin,
+      adjective >= 0, tree[adjective].upos == .adj,
       ["kunnen", "mogen", "moeten"].contains(tree[index].lemmaKey),
       tree[adjective].features.verbForm == nil,
       !tree.nodes.contains(where: {
-        $0.head == adjective && ($0.deprel == .cop || $0.features.verbForm == .inf)
+        $0.head == adjective
+          && ($0.deprel == .cop && isAuxiliary || $0.features.verbForm == .inf)
       })
     else { return }
     for child in tree.nodes.indices where tree[child].head == adjective && child != index {
@@ -21,5 +25,13 @@ enum LoneModal: TreeRepair {
     tree[index].upos = .verb
     tree[adjective].head = index
     tree[adjective].deprel = .advmod
+  }
+
+  /// *gewoon naar huis*
+  private static func leads(_ adjective: Int, in tree: Tree) -> Bool {
+    tree.nodes.indices.contains { phrase in
+      tree[phrase].head == adjective && phrase > adjective && tree[phrase].deprel == .obl
+        && tree.nodes.contains { $0.head == phrase && $0.formKey == "naar" }
+    }
   }
 }

@@ -5,7 +5,7 @@ enum PredicateAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(
-    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let node = tree[index]
     guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
@@ -18,6 +18,10 @@ enum PredicateAdjective: TreeRepair {
         && tree[$0].features.verbForm == .fin
         && tree[$0].lemmaKey == "zijn"
     }) {
+      if lexicon.classes.has(node.formKey, in: .changeParticiple) {
+        tree[be].deprel = .aux
+        return
+      }
       tree[be].deprel = .cop
     } else if node.deprel != .compoundPrt || node.features.verbForm == .part {
       return
