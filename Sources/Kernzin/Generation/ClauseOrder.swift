@@ -38,6 +38,9 @@ struct ClauseOrder {
       }
       switch tree[child].deprel {
       case .mark, .cc, .ccPreconj: opening.append(child)
+      // van wat zij weet: of what she knows
+      case .case where child == children.first && tree[child].order < verbOrder:
+        opening.append(child)
       case .nsubj, .nsubjPass, .nsubjOuter, .expl: subject.append(child)
       case .csubj, .csubjPass, .csubjOuter:
         // It is hard to say: a clause as subject goes last, *it* stands for it.

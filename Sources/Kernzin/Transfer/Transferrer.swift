@@ -120,6 +120,7 @@ public struct Transferrer: Sendable {
     Enumerators.self,
     Fronting.self,
     Questions.self,
+    FrontedPredicates.self,
     AdverbPlacement.self,
     AdverbialOrder.self,
     ExtraposedInfinitives.self,

@@ -4,6 +4,52 @@
 extension TagRepairTests {
   static let clauseExamples = [
     Example(
+      repair: CountedVerb.self,
+      before: """
+        Gisteren/gisteren/ADV/_/4/advmod kwamen/komen/VERB/VerbForm=Fin/4/advcl \
+        zes/zes/NUM/_/4/nummod mensen/mensen/VERB/VerbForm=Fin/0/root
+        """,
+      after: """
+        Gisteren/gisteren/ADV/_/4/advmod kwamen/komen/VERB/VerbForm=Fin/4/advcl \
+        zes/zes/NUM/_/4/nummod mensen/_/NOUN/Number=Plur/0/root
+        """),
+    Example(
+      repair: CountedVerb.self,
+      before: """
+        zes/zes/NUM/_/2/nummod mensen/mens/NOUN/_/3/nsubj \
+        kwamen/komen/VERB/Number=Plur,VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: PluralNotParticiple.self,
+      before: """
+        artsen/arts/NOUN/Number=Plur/2/nsubj besloten/besluiten/VERB/VerbForm=Part/0/root \
+        dat/dat/PRON/_/2/obj ././PUNCT/_/2/punct
+        """,
+      after: """
+        artsen/arts/NOUN/Number=Plur/2/nsubj \
+        besloten/besluiten/VERB/Number=Plur,Tense=Past,VerbForm=Fin/0/root \
+        dat/dat/PRON/_/2/obj ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: PluralNotParticiple.self,
+      before: """
+        Dagen/dag/NOUN/Number=Plur/4/nsubj zijn/zijn/AUX/VerbForm=Fin/4/aux \
+        er/er/ADV/_/4/advmod besloten/besluiten/VERB/VerbForm=Part/0/root \
+        dat/dat/PRON/_/4/obj ././PUNCT/_/4/punct
+        """),
+    Example(
+      repair: FiniteOfSubordinate.self,
+      before: """
+        man/man/NOUN/_/6/nsubj die/die/PRON/PronType=Rel/4/nsubj dit/dit/PRON/_/4/obj \
+        beheerst/beheersen/VERB/VerbForm=Part/1/acl:relcl kan/kunnen/AUX/VerbForm=Fin/6/aux \
+        meedoen/mee_doen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        man/man/NOUN/_/6/nsubj die/die/PRON/PronType=Rel/4/nsubj dit/dit/PRON/_/4/obj \
+        beheerst/beheersen/VERB/Number=Sing,Tense=Pres,VerbForm=Fin/1/acl:relcl \
+        kan/kunnen/AUX/VerbForm=Fin/6/aux meedoen/mee_doen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
       repair: FiniteOfSubordinate.self,
       before: """
         als/als/SCONJ/_/4/mark je/je/PRON/_/4/nsubj het/het/PRON/_/4/obj \

@@ -4,6 +4,38 @@
 extension TreeRepairTests {
   static let sentenceExamples = [
     Example(
+      repair: CleftWat.self,
+      before: """
+        Wat/wat/PRON/_/3/obj ik/ik/PRON/_/3/nsubj mis/missen/VERB/VerbForm=Fin/0/root \
+        ,/,/PUNCT/_/5/punct is/zijn/AUX/VerbForm=Fin/3/cop dat/dat/SCONJ/_/8/mark \
+        iemand/iemand/PRON/_/8/nsubj luistert/luisteren/VERB/VerbForm=Fin/3/ccomp
+        """,
+      after: """
+        Wat/wat/PRON/_/3/obj ik/ik/PRON/_/3/nsubj mis/missen/VERB/VerbForm=Fin/5/csubj \
+        ,/,/PUNCT/_/5/punct is/zijn/VERB/VerbForm=Fin/0/root dat/dat/SCONJ/_/8/mark \
+        iemand/iemand/PRON/_/8/nsubj luistert/luisteren/VERB/VerbForm=Fin/5/ccomp
+        """),
+    Example(
+      repair: PredicateAdjective.self,
+      before: """
+        ik/ik/PRON/_/2/nsubj vind/vinden/VERB/VerbForm=Fin/0/root ,/,/PUNCT/_/2/punct \
+        is/zijn/AUX/VerbForm=Fin/2/cop
+        """),
+    Example(
+      repair: QuantityBesideEr.self,
+      before: """
+        Er/er/ADV/_/2/advmod was/zijn/VERB/VerbForm=Fin/0/root meer/meer/ADV/_/2/advmod
+        """,
+      after: """
+        Er/er/ADV/_/2/advmod was/zijn/VERB/VerbForm=Fin/0/root meer/meer/PRON/_/2/nsubj
+        """),
+    Example(
+      repair: QuantityBesideEr.self,
+      before: """
+        Er/er/ADV/_/2/expl waren/zijn/VERB/VerbForm=Fin/0/root meer/meer/ADV/_/2/advmod \
+        huizen/huis/NOUN/_/2/nsubj
+        """),
+    Example(
       repair: ClauseBehindNoun.self,
       before: """
         Zij/zij/PRON/_/2/nsubj nam/nemen/VERB/VerbForm=Fin/0/root treinen/trein/NOUN/_/2/obj \

@@ -10,7 +10,7 @@ struct TagRepairs: Sendable {
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
     NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
     FiniteOfSubordinate.self, NominalBeforeJoint.self, RelativeDewelke.self,
-    PerfectOfChange.self,
+    PerfectOfChange.self, CountedVerb.self, PluralNotParticiple.self,
     NumberNotVerb.self, OpeningImperative.self, PastAtClauseEnd.self, MineBehindArticle.self,
     NeverAgain.self, PluralBehindFull.self, JudgeNotRight.self, NameOwner.self,
     InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,

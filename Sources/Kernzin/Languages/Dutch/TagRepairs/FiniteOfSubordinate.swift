@@ -19,21 +19,29 @@ enum FiniteOfSubordinate: TagRepair {
       repairEnd(clause, in: &tree, lexicon)
       return
     }
-    guard let features = finite(verb, in: tree, lexicon) else { return }
+    let isFirst = tree[clause.lowerBound].formKey == "ik" && verb == clause.upperBound - 1
+    guard
+      let features = finite(verb, in: tree, lexicon)
+        ?? (isFirst && tree[verb].features.verbForm == .part ? .finite(.pres, .sing) : nil)
+    else { return }
     let lemma = tree[verb].lemma
     tree.retag(verb, tree[verb].upos, features)
     tree[verb].lemma = lemma
   }
 
-  /// Up to the next mark; in *mensen die hier werken kunnen meedoen*, where no other verb is finite, up to the
-  /// verb of the main clause.
+  /// Up to the next mark; in *mensen die hier werken kunnen meedoen*, where no finite verb stands in front, up to
+  /// the verb of the main clause.
   private static func clause(behind index: Int, in tree: Tree) -> Range<Int> {
     let start = index + 1
     let end = tree.nodes[start...].firstIndex { $0.upos == .punct } ?? tree.count
     guard
       let finite = tree.nodes[start..<end].firstIndex(where: { $0.features.verbForm == .fin }),
-      finite > start, isVerb(finite - 1, in: tree), isPlural(finite - 1, in: tree),
-      tree.nodes.count(where: { $0.features.verbForm == .fin }) == 1, finite + 1 < end
+      finite > start, finite + 1 < end, isVerb(finite - 1, in: tree),
+      isPlural(finite - 1, in: tree)
+        || !["hebben", "zijn", "worden"].contains(tree[finite].lemmaKey)
+          && tree[finite - 1].features.verbForm == .part,
+      case let before = tree.nodes[..<index].lastIndex(where: { $0.upos == .punct }) ?? -1,
+      !tree.nodes[(before + 1)..<index].contains(where: { $0.features.verbForm == .fin })
     else { return start..<end }
     return start..<finite
   }
@@ -46,7 +54,7 @@ enum FiniteOfSubordinate: TagRepair {
         || key == "als" && hasPronoun(behind: index, in: tree)
     case .pron:
       return tree[index].features.pronType == .rel && ["die", "dat"].contains(key)
-        || key == "wat" && index == 0 && hasPronoun(behind: index, in: tree)
+        || key == "wat" && index == 0 && tree[tree.count - 1].form != "?"
     default:
       return index > 0 && tree[index].form.inLowerCase.hasPrefix("waar") && key != "waarschijnlijk"
     }
@@ -96,7 +104,12 @@ enum FiniteOfSubordinate: TagRepair {
     guard last + 1 == tree.count || [".", ",", "!"].contains(tree[last + 1].form) else { return }
     let form = tree[last].form.inLowerCase
     let isNoun = tree[last].upos == .noun
-    if isNoun || tree[last].upos == .adj, lexicon.strongVerbs.isPast(form),
+    if tree[last].upos == .adj, form.hasSuffix("de") || form.hasSuffix("te"),
+      tree[last - 1].upos != .det
+    {
+      // wat hij waardeerde: no predicate has -e
+      tree.retag(last, .verb, .finite(.past, .sing))
+    } else if isNoun || tree[last].upos == .adj, lexicon.strongVerbs.isPast(form),
       lexicon.strongVerbs.lemma(of: form) != nil, !isBehindArticle(last, in: tree)
     {
       tree.retag(last, .verb, .finite(.past, form.hasSuffix("en") ? .plur : .sing))

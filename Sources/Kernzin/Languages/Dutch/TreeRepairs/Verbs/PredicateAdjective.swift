@@ -16,7 +16,7 @@ enum PredicateAdjective: TreeRepair {
     if let be = children.first(where: {
       (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
         && tree[$0].features.verbForm == .fin
-        && tree[$0].lemmaKey == "zijn"
+        && tree[$0].lemmaKey == "zijn" && !isBeyondComma($0, from: index, in: tree)
     }) {
       if lexicon.classes.has(node.formKey, in: .changeParticiple) {
         tree[be].deprel = .aux
@@ -30,5 +30,10 @@ enum PredicateAdjective: TreeRepair {
     tree[index].lemma = node.form.inLowerCase
     tree[index].features = Features()
     tree[index].features.degree = .pos
+  }
+
+  /// *Wat ik mis, is rust*: the verb of another clause.
+  private static func isBeyondComma(_ be: Int, from index: Int, in tree: Tree) -> Bool {
+    be > index && tree.nodes[index..<be].contains { $0.form == "," }
   }
 }

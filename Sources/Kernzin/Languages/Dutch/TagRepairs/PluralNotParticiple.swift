@@ -1,0 +1,23 @@
+/// *De artsen besloten dat zij moest blijven*, *Mensen ontvangen een brief*: in a full sentence, what heads it with a
+/// subject of its own and no auxiliary is finite, though it looks like a participle.
+enum PluralNotParticiple: TagRepair {
+  static let parts: [UPOS] = [.verb]
+
+  static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+    let form = tree[index].form.inLowerCase
+    guard tree[index].deprel == .root, tree[index].features.verbForm == .part,
+      form.hasSuffix("en"), tree.nodes.last?.upos == .punct, index > 0, index + 2 < tree.count,
+      tree.nodes.contains(where: {
+        $0.head == index && $0.deprel.isSubject
+          && ($0.features.number == .plur || $0.upos == .pron)
+      }),
+      !tree.nodes[..<index].contains(where: { $0.features.verbForm == .fin }),
+      !tree.nodes.contains(where: { $0.head == index && $0.features.verbForm == .fin })
+    else { return }
+    let isPast = lexicon.strongVerbs.isPast(form)
+    guard isPast || tree[index].lemmaKey == tree[index].formKey else { return }
+    let lemma = tree[index].lemma
+    tree.retag(index, .verb, .finite(isPast ? .past : .pres, .plur))
+    tree[index].lemma = lemma
+  }
+}
