@@ -4,6 +4,22 @@
 extension TreeRepairTests {
   static let sentenceExamples = [
     Example(
+      repair: NegatedSeeming.self,
+      before: """
+        het/het/PRON/_/4/nsubj niet/niet/ADV/_/3/advmod gepast/passen/VERB/VerbForm=Part/4/xcomp \
+        lijkt/lijken/VERB/VerbForm=Fin/0/root
+        """,
+      after: """
+        het/het/PRON/_/4/nsubj niet/niet/ADV/_/4/advmod gepast/passen/VERB/VerbForm=Part/4/xcomp \
+        lijkt/lijken/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: NegatedSeeming.self,
+      before: """
+        zij/zij/PRON/_/2/nsubj maakte/maken/VERB/VerbForm=Fin/0/root het/het/PRON/_/2/obj \
+        niet/niet/ADV/_/5/advmod mooi/mooi/ADJ/_/2/xcomp
+        """),
+    Example(
       repair: CleftWat.self,
       before: """
         Wat/wat/PRON/_/3/obj ik/ik/PRON/_/3/nsubj mis/missen/VERB/VerbForm=Fin/0/root \

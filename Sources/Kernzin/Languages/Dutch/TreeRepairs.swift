@@ -38,7 +38,7 @@ struct TreeRepairs: Sendable {
       NameBehindArticle.self, AmountBehindSubject.self, AskedWie.self, AbbreviatedSurname.self,
       NumberBeforeUnit.self, TitledObject.self, SuperlativeHet.self, Enumerator.self,
       OldRelative.self, CleftWat.self, ResultOfDegree.self, SeemingParticiple.self,
-      AgeInBrackets.self, QuantityBesideEr.self,
+      AgeInBrackets.self, QuantityBesideEr.self, NegatedSeeming.self,
       ParticleOfInfinitive.self, AdverbOfInfinitive.self, ObjectOns.self, PriceBehindVerb.self,
       TimeBehindSubject.self, BeOfAdjective.self, WeatherHet.self, JourneyTo.self,
       SubjectRelative.self, ErBeforeInfinitive.self, StrandedQuantifier.self,
