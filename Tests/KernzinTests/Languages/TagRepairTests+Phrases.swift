@@ -219,5 +219,21 @@ extension TagRepairTests {
         het/het/DET/_/2/det einde/einde/NOUN/Number=Sing/3/nsubj \
         nadert/naderen/VERB/VerbForm=Fin/0/root
         """),
+    Example(
+      repair: StressedOr.self,
+      before: """
+        kunt/kunnen/AUX/VerbForm=Fin/3/aux óf/óf/NOUN/Number=Sing/3/obj \
+        betalen/betalen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        kunt/kunnen/AUX/VerbForm=Fin/3/aux óf/of/CCONJ/_/3/obj \
+        betalen/betalen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: StressedOr.self,
+      before: """
+        slaap/slapen/VERB/VerbForm=Fin/3/ccomp of/of/SCONJ/_/3/mark \
+        waak/waken/VERB/VerbForm=Fin/0/root
+        """),
   ]
 }

@@ -4,6 +4,7 @@ enum Correlatives: TransferRule {
   static let name = "correlative"
   static let examples: [RuleExample] = [
     RuleExample("Noch de man noch de vrouw wist het.", "Neither the man nor the woman knew it."),
+    RuleExample("Je kunt óf betalen óf vertrekken.", "You can either pay or leave."),
     RuleExample("Zowel jongens als meisjes spelen hier.", "Both boys and girls play here."),
   ]
 
@@ -15,6 +16,7 @@ enum Correlatives: TransferRule {
     case "zowel": ("als", ("both", "and"))
     case "noch": ("noch", ("neither", "nor"))
     case "of": ("of", ("either", "or"))
+    case "óf": ("óf", ("either", "or"))
     case "ofwel": ("ofwel", ("either", "or"))
     case "hetzij": ("hetzij", ("either", "or"))
     default: nil
@@ -33,7 +35,15 @@ enum Correlatives: TransferRule {
       state[first].lemma = pair.english.0
       state[first].deprel = .ccPreconj
       state[first].isFixed = true
-      if !state.hasGroup(head) { state[first].head = head }
+      if !state.hasGroup(head) {
+        state[first].head = head
+      } else if state.child(of: conjunct, .nsubj, .nsubjPass) == nil,
+        state.child(of: head, .nsubj, .nsubjPass) != nil
+      {
+        // You can either pay or leave
+        state[first].head = head
+        state[first].place = .middle
+      }
       state[second].lemma = pair.english.1
       state[second].deprel = .cc
       state[second].isFixed = true

@@ -6,6 +6,7 @@ enum Gerunds: TransferRule {
     RuleExample("Roken is verboden.", "Smoking is forbidden."),
     RuleExample("Zij houdt van zwemmen.", "She likes swimming."),
     RuleExample("Hij bleef praten.", "He kept talking."),
+    RuleExample("Het schilderen van de muur duurde een dag.", "Painting the wall took a day."),
     RuleExample("Zij begon met zingen.", "She started singing."),
   ]
 
@@ -21,6 +22,12 @@ enum Gerunds: TransferRule {
       let isNominal = state[verb].rules.contains(NominalizedInfinitives.name)
       guard preposition != nil || lostPreposition || isSubject || isNominal else { continue }
       state[verb].group?.form = .gerund
+      // het schoonmaken duurt een uur: what is done takes time
+      if isSubject, state[verb].head >= 0, state.dutchLemma(state[verb].head) == "duren",
+        state[state[verb].head].tokens.count == 1
+      {
+        state[state[verb].head].lemma = "take"
+      }
       if let preposition, startsOrStops(state[verb].head, in: state),
         ["with", "doing"].contains(state[preposition].lemma)
       {

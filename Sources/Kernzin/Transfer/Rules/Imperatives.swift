@@ -12,7 +12,10 @@ enum Imperatives: TransferRule {
       guard isMain(clause, in: state), let group = state[clause].group, group.form == .finite,
         group.tense == .pres, group.auxiliaries.isEmpty, isBareStem(clause, in: state),
         !state.english.ending.contains("?"),
-        !opensBefore(clause, in: state)
+        // "Kom je nog?" vroeg zij
+        !state.english.enclosures.contains(where: {
+          $0.closing.hasPrefix("?") && $0.contains(state[clause].order)
+        }), !opensBefore(clause, in: state)
       else { continue }
       if let object = takenForSubject(clause, in: state) {
         state[object].deprel = .obj

@@ -3,6 +3,8 @@ enum PhrasalPronouns: TransferRule {
   static let name = "phrasal-pronoun"
   static let examples: [RuleExample] = [
     RuleExample("Laat me met rust.", "Leave me alone."),
+    RuleExample(
+      "Zij liet haar moeder weten dat hij kwam.", "She let her mother know he came."),
     RuleExample("Dat bracht de zaak aan het licht.", "That brought the case to light."),
   ]
 
@@ -12,15 +14,17 @@ enum PhrasalPronouns: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.hasGroup(verb) {
+      letKnow(verb, in: &state)
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
       // keep informed, find guilty, hold hostage: what is kept so stands between
       let keeps =
         words.count == 2
-        && (["keep", "find", "set", "hold"].contains(words[0]) || words[1] == "hostage")
+        && (["keep", "find", "set", "hold", "let"].contains(words[0]) || words[1] == "hostage")
         && !words[1].hasSuffix("ing") && !particles.contains(words[1])
       if parted(verb, words, in: &state) { continue }
       guard words.count == 2, keeps || particles.contains(words[1]),
-        let object = state.child(of: verb, .obj),
+        let object = (words[0] == "let" ? state.child(of: verb, .iobj) : nil)
+          ?? state.child(of: verb, .obj),
         keeps || words[1] == "alone"
           || state[object].upos == .pron
             && (state.source(object)?.features.pronType == .prs
@@ -53,5 +57,18 @@ enum PhrasalPronouns: TransferRule {
     phrase.tokens = state[verb].tokens
     _ = state.insert(phrase, rule: name)
     return true
+  }
+
+  /// *Laat me weten of je komt*: beside a person what is said is let known.
+  private static func letKnow(_ verb: Int, in state: inout TransferState) {
+    guard state[verb].lemma == "say",
+      state[verb].tokens.contains(where: { state.lemma(ofToken: $0) == "laten" }),
+      let person = state.child(of: verb, .iobj, .obj), state.child(of: person, .case) == nil,
+      state[person].traits.nounClass == .human
+        || state.source(person)?.features.pronType == .prs && state[person].lemma != "it"
+    else { return }
+    state[verb].lemma = "let know"
+    state[person].deprel = .obj
+    state.note(name, verb)
   }
 }

@@ -26,6 +26,14 @@ enum PrenominalParticiples: TransferRule {
       }
     }
     for index in state.indices
+    where state[index].deprel == .acl && state.groupForm(index) == .pastParticiple {
+      // de nog niet betaalde rekeningen: the bills not yet paid
+      for adverb in state.children(of: index)
+      where state[adverb].tokens.contains(where: { state.lemma(ofToken: $0) == .negation }) {
+        state[adverb].place = .beforeVerb
+      }
+    }
+    for index in state.indices
     where [.acl, .amod].contains(state[index].deprel)
       && state.groupForm(index) == .pastParticiple
     {

@@ -24,8 +24,16 @@ enum Questions: TransferRule {
 
   private static func ask(_ clause: Int, in state: inout TransferState) {
     guard let group = state[clause].group, group.form == .finite,
-      let finite = Fronting.finiteOrder(of: clause, in: state),
-      let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj),
+      let finite = Fronting.finiteOrder(of: clause, in: state)
+    else { return }
+    if state.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil,
+      let pronoun = state.children(of: clause).first(where: {
+        state[$0].order == finite + 1 && ["je", "jij", "u"].contains(state.dutchForm($0))
+      })
+    {
+      state[pronoun].deprel = .nsubj
+    }
+    guard let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj),
       state[subject].order > finite
     else { return }
     state[clause].group?.isInverted = true

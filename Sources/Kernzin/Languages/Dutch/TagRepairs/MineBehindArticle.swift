@@ -4,7 +4,7 @@ enum MineBehindArticle: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index].form.inLowerCase == "mijn",
-      ["de", "een", "die", "deze"].contains(tree[index - 1].form.inLowerCase)
+      ["de", "een"].contains(tree[index - 1].form.inLowerCase)
     else { return }
     tree.retag(index, .noun, .plain(.sing))
     tree[index].lemma = "mijn"
