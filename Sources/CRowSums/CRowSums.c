@@ -18,6 +18,10 @@ void kernzin_add_rows(const int8_t *rows, const uint8_t *factors, const uint32_t
   words sum[4];
   memcpy(sum, sums, sizeof sum);
   words sum0 = sum[0], sum1 = sum[1], sum2 = sum[2], sum3 = sum[3];
+  // Rows lie all over the table: all are on their way from memory before the first is added.
+  for (long index = 0; index < count; index++) {
+    __builtin_prefetch(rows + (size_t)selected[index] * 64);
+  }
   for (long index = 0; index < count; index++) {
     const uint32_t number = selected[index];
     const uint16_t factor = factors[number];

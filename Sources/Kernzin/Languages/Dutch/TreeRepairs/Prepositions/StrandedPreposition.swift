@@ -17,12 +17,12 @@ enum StrandedPreposition: TreeRepair {
 
   /// *Waar gaat het boek over?*: what it is about, not what it passes.
   private static func asksAbout(_ index: Int, _ verb: Int, in tree: Tree) -> Bool {
-    // van and naar are particles of no verb
+    guard tree[index].formKey == "waar", tree[index].deprel == .advmod else { return false }
     let isAbout = LemmaKey.of(tree[verb].lemma).hasSuffix("gaan")
-    return tree[index].form.inLowerCase == "waar" && tree[index].deprel == .advmod
-      && tree.nodes.contains {
-        $0.head == verb && $0.deprel == .compoundPrt
-          && (["van", "naar"].contains($0.form) || isAbout && $0.form == "over")
-      }
+    // van and naar are particles of no verb
+    return tree.nodes.contains {
+      $0.head == verb && $0.deprel == .compoundPrt
+        && (["van", "naar"].contains($0.form) || isAbout && $0.form == "over")
+    }
   }
 }
