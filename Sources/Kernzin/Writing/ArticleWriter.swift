@@ -21,9 +21,10 @@ public struct RunDescription: Sendable {
   /// SHA-256 of the pipeline file, hexadecimal; empty when built in code.
   public var pipelineHash: String
   /// SHA-256 over all glossary files in order, hexadecimal; empty when there are none.
-  public var glossaryHash: String { glossary.value }
-  // Half of what a short run would take, and plain text does not show it.
-  private let glossary: Deferred<String>
+  public var glossaryHash: String { knownGlossaryHash.value(make: makeGlossaryHash) }
+  // Made when asked for: plain text does not show it.
+  private let makeGlossaryHash: @Sendable () -> String
+  private let knownGlossaryHash = Lazy<String>()
   /// `kernzin 0.1.0 icu 72.1`
   public var engine: String
 
@@ -33,7 +34,7 @@ public struct RunDescription: Sendable {
   ) {
     self.pipeline = pipeline
     self.pipelineHash = pipelineHash
-    glossary = Deferred(glossaryHash)
+    makeGlossaryHash = glossaryHash
     self.engine = engine
   }
 }

@@ -70,8 +70,7 @@ struct FeatureIndex: Sendable {
   @inline(__always)
   private static func mark(_ hash: UInt64) -> UInt64 { (hash &>> 8) & 0xFFFF | 1 }
 
-  /// 1 if one of the bits `zeroes` may set is set, else 0. In the sum of a comparison compilers branch, which
-  /// takes twice the time of the whole search.
+  /// 1 if one of the bits `zeroes` may set is set, else 0; of a comparison compilers would make a branch.
   @inline(__always)
   private static func isAny(_ bits: UInt64) -> Int {
     let folded = bits | bits &>> 32

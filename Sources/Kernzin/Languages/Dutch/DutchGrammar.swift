@@ -37,14 +37,10 @@ enum DutchGrammar {
   static let nominatives: Set<WordKey> = ["ik", "hij", "we", "wij"]
 
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
-  static func isPronominalStem(_ word: WordKey) -> Bool {
-    switch word {
-    case "er", "daar", "hier", "waar": true
-    default: false
-    }
-  }
-
   private static let pronominalStems = ["er", "daar", "hier", "waar"]
+  private static let pronominalStemKeys = Set(pronominalStems.map { WordKey($0) })
+
+  static func isPronominalStem(_ word: WordKey) -> Bool { pronominalStemKeys.contains(word) }
 
   /// Prepositions that change their form behind such a stem: *met* → *ermee*, *tot* → *ertoe*.
   static let strandedForm = ["met": "mee", "tot": "toe"]

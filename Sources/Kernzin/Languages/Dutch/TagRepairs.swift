@@ -6,7 +6,7 @@ struct TagRepairs: Sendable {
     PlainConjunction.self, TooMuch.self, ConjunctionVoor.self,
     ConjunctionDat.self, HiddenParticiple.self, TrueWaar.self, AllOf.self, CountedParticiple.self,
     SurnameSubject.self, SuspendedCompound.self, PastWezen.self,
-    SurnameSubject.self, PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
+    PresentBesideParticiple.self, WeakPastPlural.self, WhetherOf.self,
     NameBehindName.self, ReportingPast.self, PossessiveZijn.self, NominalInfinitive.self,
     NounBehindArticle.self, EachBeforeNoun.self, NounBehindPossessive.self,
     FiniteOfSubordinate.self, NominalBeforeJoint.self, RelativeDewelke.self,

@@ -20,13 +20,7 @@ enum AnticipatedClauses: TransferRule {
       if dropStranded(clause, before: that, in: &state) || dropPhrase(clause, in: &state) {
         continue
       }
-      if state[governor].lemma.hasSuffix(" it"),
-        state[governor].tokens.contains(where: {
-          isAnnouncing($0, in: state)
-        })
-      {
-        // erop rekenen, an entry: count on it
-        state[governor].lemma = String(state[governor].lemma.dropLast(3))
+      if dropAnnouncement(in: governor, of: &state) {
         if !becomeGerund(clause, that, preposition: "", in: &state) {
           state[governor].lemma += " the fact"
         }
@@ -34,9 +28,7 @@ enum AnticipatedClauses: TransferRule {
         continue
       }
       guard let adverb = announcement(of: clause, below: governor, in: state) else { continue }
-      if state[governor].lemma.hasPrefix("be ")
-        || state.child(of: governor, .xcomp).map({ state.source($0)?.upos == .adj }) ?? false
-      {
+      if isQuality(governor, in: state) {
         // ervan overtuigd dat: convinced that
         state.remove(adverb, heir: clause, rule: name)
         state[clause].deprel = .ccomp
@@ -51,26 +43,20 @@ enum AnticipatedClauses: TransferRule {
     let governor = state[clause].head
     guard let group = state[clause].group, group.form == .toInfinitive, !group.isPassive
     else { return }
-    if state[governor].lemma.hasSuffix(" it"),
-      state[governor].tokens.contains(where: {
-        isAnnouncing($0, in: state)
-      })
-    {
-      // erop rekenen, an entry: count on it
-      state[governor].lemma = String(state[governor].lemma.dropLast(3))
+    if dropAnnouncement(in: governor, of: &state) {
       state[clause].group?.form = .gerund
       for to in state.children(of: clause)
-      where state.dutchForm(to) == WordKey.infinitiveMarker {
+      where state.dutchForm(to) == .infinitiveMarker {
         state.remove(to, heir: clause, rule: name)
       }
       return
     }
     guard let adverb = announcement(of: clause, below: governor, in: state) else { return }
-    let preposition = state[adverb].lemma.split(separator: " ").dropLast().joined(separator: " ")
+    let preposition = preposition(of: adverb, in: state)
     state.remove(adverb, heir: clause, rule: name)
     guard !preposition.isEmpty, !preposition.hasSuffix("to"),
       let to = state.children(of: clause).first(where: {
-        state.dutchForm($0) == WordKey.infinitiveMarker && state[$0].tokens.count == 1
+        state.dutchForm($0) == .infinitiveMarker && state[$0].tokens.count == 1
       })
     else { return }
     state[clause].group?.form = .gerund
@@ -93,11 +79,10 @@ enum AnticipatedClauses: TransferRule {
           && [.case, .mark, .advmod, .compoundPrt].contains(state[$0].deprel)
       }),
       let er = state.dutch.nodes.indices.first(where: {
-        state.dutchForm($0) == WordKey.there && Double($0) < state[preposition].order
+        state.dutchForm($0) == .there && Double($0) < state[preposition].order
           && (state[$0].head == governor || state.isBelow($0, governor))
       }),
-      state.source(governor)?.upos == .adj || state[governor].lemma.hasPrefix("be ")
-        || state.child(of: governor, .xcomp).map({ state.source($0)?.upos == .adj }) ?? false
+      state.source(governor)?.upos == .adj || isQuality(governor, in: state)
     else { return false }
     state.remove(preposition, heir: that, rule: name)
     if !state[er].isRemoved { state.remove(er, heir: that, rule: name) }
@@ -110,12 +95,11 @@ enum AnticipatedClauses: TransferRule {
     let governor = state[clause].head
     let quality = state.child(of: governor, .xcomp)
     guard
-      state.source(governor)?.upos == .adj || state[governor].lemma.hasPrefix("be ")
-        || quality.map({ state.source($0)?.upos == .adj }) ?? false,
+      state.source(governor)?.upos == .adj || isQuality(governor, in: state),
       let er =
         (Array(state.children(of: governor)) + (quality.map { Array(state.children(of: $0)) } ?? []))
         .first(where: {
-          state.dutchForm($0) == WordKey.there && state[$0].order < state[clause].order
+          state.dutchForm($0) == .there && state[$0].order < state[clause].order
             && state.child(of: $0, .case) != nil
         })
     else { return false }
@@ -140,7 +124,7 @@ enum AnticipatedClauses: TransferRule {
   private static func hang(
     _ clause: Int, from adverb: Int, _ that: Int, in state: inout TransferState
   ) {
-    let preposition = state[adverb].lemma.split(separator: " ").dropLast().joined(separator: " ")
+    let preposition = preposition(of: adverb, in: state)
     if becomeGerund(clause, that, preposition: preposition, in: &state) {
       state.remove(adverb, heir: clause, rule: name)
     } else {
@@ -174,6 +158,26 @@ enum AnticipatedClauses: TransferRule {
       _ = state.insert(node, rule: name)
     }
     return true
+  }
+
+  /// *count on it*, the entry of *erop rekenen*: what is counted on follows.
+  private static func dropAnnouncement(in governor: Int, of state: inout TransferState) -> Bool {
+    guard state[governor].lemma.hasSuffix(" it"),
+      state[governor].tokens.contains(where: { isAnnouncing($0, in: state) })
+    else { return false }
+    state[governor].lemma = String(state[governor].lemma.dropLast(3))
+    return true
+  }
+
+  /// *be convinced*, *is … proud*
+  private static func isQuality(_ governor: Int, in state: TransferState) -> Bool {
+    state[governor].lemma.hasPrefix("be ")
+      || state.child(of: governor, .xcomp).map({ state.source($0)?.upos == .adj }) ?? false
+  }
+
+  /// *on* of *on it*, nothing of *it*.
+  private static func preposition(of adverb: Int, in state: TransferState) -> String {
+    state[adverb].lemma.split(separator: " ").dropLast().joined(separator: " ")
   }
 
   /// *erop*, *ervan*: *er* and a preposition in one word.

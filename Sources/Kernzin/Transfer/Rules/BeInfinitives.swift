@@ -46,8 +46,10 @@ enum BeInfinitives: TransferRule {
       }
   }
 
-  /// *cannot be drunk*
-  private static func raise(_ verb: Int, over be: Int, in state: inout TransferState) {
+  /// *cannot be drunk*: the infinitive becomes the verb of the clause.
+  static func raise(
+    _ verb: Int, over be: Int, rule: String = name, in state: inout TransferState
+  ) {
     guard var group = state[be].group, let inner = state[verb].group else { return }
     group.negation += inner.negation
     group.auxiliaries = [
@@ -60,10 +62,10 @@ enum BeInfinitives: TransferRule {
     state[verb].group = group
     for mark in state.children(of: verb)
     where state.dutchForm(mark) == WordKey.infinitiveMarker {
-      state.remove(mark, heir: verb, rule: name)
+      state.remove(mark, heir: verb, rule: rule)
     }
-    state.remove(be, heir: nil, rule: name)
+    state.remove(be, heir: nil, rule: rule)
     if let subject = state.child(of: verb, .nsubj) { state[subject].deprel = .nsubjPass }
-    state.note(name, verb)
+    state.note(rule, verb)
   }
 }

@@ -22,7 +22,8 @@ enum ThereIsTo: TransferRule {
       if there == nil {
         state[fall].lemma = "be"
         state[fall].traits = TermFeatures()
-        raise(deed, from: fall, in: &state)
+        // That cannot be denied.
+        BeInfinitives.raise(deed, over: fall, rule: name, in: &state)
       } else {
         state[fall].lemma = "be"
         state[fall].traits = TermFeatures()
@@ -30,25 +31,5 @@ enum ThereIsTo: TransferRule {
         state[deed].deprel = .acl
       }
     }
-  }
-
-  /// That cannot be denied.
-  private static func raise(_ deed: Int, from fall: Int, in state: inout TransferState) {
-    guard let group = state[fall].group, let inner = state[deed].group else { return }
-    var raised = group
-    raised.negation = group.negation + inner.negation
-    raised.auxiliaries = [
-      .init(.modal(group.tense == .past ? "could" : "can"), tokens: state[fall].tokens),
-      .init(.passive),
-    ]
-    for child in state.children(of: fall) where child != deed { state[child].head = deed }
-    state[deed].head = state[fall].head
-    state[deed].deprel = state[fall].deprel
-    state[deed].group = raised
-    for mark in state.children(of: deed) where state.dutchForm(mark) == "te" {
-      state.remove(mark, heir: deed, rule: name)
-    }
-    state.remove(fall, heir: deed, rule: name)
-    if let subject = state.child(of: deed, .nsubj) { state[subject].deprel = .nsubjPass }
   }
 }

@@ -1,15 +1,16 @@
 extension Doubt {
   /// What is wrong with a relative clause.
-  static func ofDescription(_ index: Int, _ children: Tree.Children, in tree: Tree) -> [Doubt] {
-    let noun = tree[index].head
+  static func ofDescription(
+    _ clause: ClauseParts, _ children: Tree.Children, in tree: Tree
+  ) -> [Doubt] {
+    let noun = tree[clause.index].head
     guard noun >= 0 else { return [] }
     if tree[noun].features.pronType == .rel { return [.describedRelative] }
-    let openers = children[index]
-    guard openers.contains(where: { opens($0, children[$0], in: tree) }) else {
+    guard clause.children.contains(where: { opens($0, children[$0], in: tree) }) else {
       return [.missingRelative]
     }
     guard tree[noun].upos == .noun,
-      let pronoun = openers.first(where: { isPronoun($0, in: tree) })
+      let pronoun = clause.children.first(where: { isPronoun($0, in: tree) })
     else { return [] }
     var doubts: [Doubt] = []
     let features = tree[noun].features
@@ -21,7 +22,7 @@ extension Doubt {
       doubts.append(.relativeGender)
     }
     if tree[pronoun].deprel != .obj, let number = features.number,
-      let finite = ClauseParts(index, openers, in: tree).finites.first,
+      let finite = clause.finites.first,
       let own = tree[finite].features.number, own != number
     {
       doubts.append(.relativeNumber)

@@ -49,9 +49,13 @@ enum Doubt: CaseIterable {
     var doubts: [Doubt] = []
     for index in tree.nodes.indices where tree[index].upos != .punct {
       doubts += ofWord(index, children, in: tree)
-      doubts += ofClause(
-        ClauseParts(index, children[index], in: tree), hasFinite: hasFinite, in: tree)
-      if tree[index].deprel == .aclRelcl { doubts += ofDescription(index, children, in: tree) }
+      // A word alone is no clause, unless it is all there is.
+      if children[index].isEmpty, tree[index].deprel != .root, tree[index].deprel != .aclRelcl {
+        continue
+      }
+      let clause = ClauseParts(index, children[index], in: tree)
+      doubts += ofClause(clause, hasFinite: hasFinite, in: tree)
+      if tree[index].deprel == .aclRelcl { doubts += ofDescription(clause, children, in: tree) }
     }
     return doubts
   }

@@ -12,6 +12,17 @@ protocol TreeRepair: Sendable {
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon)
 }
 
+extension Tree {
+  /// Makes the subject of a verb of *het*, which was read as an article.
+  mutating func makeSubject(het index: Int, of verb: Int) {
+    nodes[index].upos = .pron
+    nodes[index].features = Features()
+    nodes[index].features.person = .third
+    nodes[index].head = verb
+    nodes[index].deprel = .nsubj
+  }
+}
+
 extension TreeRepair {
   static var parts: [UPOS] { UPOS.allCases }
 }

@@ -10,9 +10,6 @@ enum ExpletiveHet: TreeRepair {
       tree.hasDependent(of: adjective, .cop),
       !tree.hasSubject(adjective)
     else { return }
-    tree[index].upos = .pron
-    tree[index].deprel = .nsubj
-    tree[index].features = Features()
-    tree[index].features.person = .third
+    tree.makeSubject(het: index, of: tree[index].head)
   }
 }

@@ -5,17 +5,13 @@ enum WeatherHet: TreeRepair {
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = index + 1
-    guard tree[index].form.inLowerCase == DutchGrammar.it, tree[index].deprel == .det,
+    guard tree[index].formKey == .it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
       tree[adjective].deprel == .nsubj, !tree[adjective].form.hasSuffix("e"),
       tree[adjective].features.degree == .pos || tree[adjective].features.degree == nil,
       case let verb = tree[adjective].head, verb == adjective + 1, tree[verb].upos == .verb
     else { return }
-    tree[index].upos = .pron
-    tree[index].features = Features()
-    tree[index].features.person = .third
-    tree[index].head = verb
-    tree[index].deprel = .nsubj
+    tree.makeSubject(het: index, of: verb)
     tree[adjective].deprel = .advmod
   }
 }

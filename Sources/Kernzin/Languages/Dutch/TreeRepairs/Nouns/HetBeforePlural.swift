@@ -17,11 +17,7 @@ enum HetBeforePlural: TreeRepair {
       tree[other].deprel = .mark
       if tree[verb].deprel == .aclRelcl { tree[verb].deprel = .acl }
     }
-    tree[index].upos = .pron
-    tree[index].features = Features()
-    tree[index].features.person = .third
-    tree[index].head = verb
-    tree[index].deprel = .nsubj
+    tree.makeSubject(het: index, of: verb)
     tree[noun].deprel = .obj
   }
 }

@@ -22,9 +22,6 @@ enum EmptyBeing: TreeRepair {
     tree[index].head = noun
     tree[index].deprel = .cop
     tree[index].upos = .aux
-    tree[het].upos = .pron
-    tree[het].features = Features()
-    tree[het].features.person = .third
-    tree[het].deprel = .nsubj
+    tree.makeSubject(het: het, of: tree[het].head)
   }
 }
