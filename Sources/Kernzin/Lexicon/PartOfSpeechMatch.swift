@@ -89,11 +89,20 @@ enum PartOfSpeechMatch {
   }
 
   /// Expressions are recognized by their words, so the class of the anchor matters less.
-  static func ofExpression(_ upos: UPOS, _ node: Tree.Node) -> Int {
-    switch upos {
+  ///
+  /// - Parameter hasObject: whether the anchor has a direct object.
+  static func ofExpression(
+    _ line: LexicalEntry, _ node: Tree.Node, hasObject: @autoclosure () -> Bool
+  ) -> Int {
+    switch line.upos {
     case .verb, .aux: node.upos == .verb || node.upos == .aux ? 3 : 0
+    // heeft hem veroordeeld voor: what is done to somebody is a verb
+    case .adj where node.upos == .verb && hasObject(): 0
     // het is druk op het strand: no pressure on it
-    case .noun where node.upos == .adj && !isNominal(node.deprel) && node.deprel != .nmod: 0
+    case .noun
+    where line.framePreposition != nil && node.upos == .adj && !isNominal(node.deprel)
+      && node.deprel != .nmod:
+      0
     // streeft naar: no pursuit
     case .noun where node.upos == .verb && node.features.verbForm == .fin: 0
     // steeds meer mensen: more and more, no adverb

@@ -142,7 +142,9 @@ public struct TermMapper: Sendable {
         let isExpression = line.isExpression
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(line.upos, node)
+          ? PartOfSpeechMatch.ofExpression(
+            line, node,
+            hasObject: context.children[index].contains { context.tree[$0].deprel == .obj })
           : line.upos == .adj && isState(index, context: context)
             || isExclamation(line, index, context: context)
             ? 4 : PartOfSpeechMatch.ofWord(line, node)

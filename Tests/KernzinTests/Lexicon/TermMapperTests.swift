@@ -77,6 +77,32 @@ import Testing
       ).first == "[0] play")
   }
 
+  /// *heeft hem veroordeeld voor*: a participle with an object is no adjective.
+  @Test func whatIsDoneToSomebodyIsAVerb() throws {
+    let glossary = [
+      "tot\tADP\tuntil", "voor\tADP\tfor", "veroordeeld voor\tADJ\tconvicted of",
+      "veroordelen tot\tVERB\tsentence to",
+    ].joined(separator: "\n")
+    let rows = [
+      "veroordeeld veroordelen VERB VerbForm=Part 0 root", "man man NOUN _ 1 obj",
+      "tot tot ADP _ 4 case", "jaar jaar NOUN _ 1 obl", "voor voor ADP _ 6 case",
+      "moord moord NOUN _ 1 obl",
+    ]
+    let passive = [rows[0], "voor voor ADP _ 3 case", "moord moord NOUN _ 1 obl"]
+    #expect(try terms(rows, glossary: glossary).first?.hasPrefix("[0] sentence") == true)
+    #expect(try terms(passive, glossary: glossary).first?.hasPrefix("[0] convicted") == true)
+  }
+
+  /// *code rood*: an expression that ends in an adjective, hung like one.
+  @Test func nounsMayEndInAdjectives() throws {
+    let rows = [
+      "kondigt kondigen VERB _ 0 root", "code code NOUN _ 1 obj", "rood rood ADJ _ 1 advmod",
+    ]
+    #expect(
+      try terms(rows, glossary: "code rood\tNOUN\tcode red", "rood\tADJ\tred").contains(
+        "[1, 2] code red"))
+  }
+
   @Test func everyTokenButPunctuationIsInExactlyOneTerm() throws {
     #expect(
       try terms(

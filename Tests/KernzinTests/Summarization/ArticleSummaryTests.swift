@@ -33,6 +33,17 @@ import Testing
     try TestFiles.expect(text, matches: "Articles/\(name)/summary.txt")
   }
 
+  /// What becomes of them in English today, whole: a change for the worse shows where it is made.
+  @Test(arguments: articles)
+  func englishIsThatOfToday(name: String) throws {
+    let input = try TestFiles.text("Articles/\(name)/input.txt")
+    let article = try TextReader().read(Array(input.utf8), id: name)
+    let lines = try #require(try Engine.translated(article).translations).compactMap { $0?.text }
+    #expect(lines.count > 3)
+    try TestFiles.expect(
+      lines.joined(separator: "\n") + "\n", matches: "Articles/\(name)/english.txt")
+  }
+
   /// Whatever the budget, no summary opens a sentence on a bare pronoun, and quotes are balanced:
   /// looked at from outside, with none of the code that chose.
   @Test(arguments: articles, [1, 2, 4, 7])

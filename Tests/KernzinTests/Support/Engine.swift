@@ -19,7 +19,11 @@ enum Engine {
   }
 
   static func translated(_ dutch: String) throws -> Document {
-    var document = Document(id: "test", text: SourceText(dutch), kind: .segment)
+    try translated(Document(id: "test", text: SourceText(dutch), kind: .segment))
+  }
+
+  static func translated(_ document: Document) throws -> Document {
+    var document = document
     for stage in try stages.get() { try stage.process(&document) }
     return document
   }
