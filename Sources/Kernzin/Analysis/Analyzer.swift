@@ -27,6 +27,7 @@ public struct Analyzer: Sendable {
   /// What analysis writes into, for many sentences, one after the other.
   struct Memory: ~Copyable {
     var sentence = SentenceBuffer()
+    var words = WordMemory()
     var parsing = ParserMemory<Int16>()
   }
 
@@ -75,14 +76,14 @@ public struct Analyzer: Sendable {
     let forms = tree.nodes.map(\.form)
     memory.lend { memory in
       setTags(of: tree, &memory)
-      setLemmas(&memory)
+      setLemmas(of: forms, &memory)
       let count = parser.search(memory.sentence, &memory.parsing, beam: beam)
       for place in 0..<count {
         let goesOn = visit(parser.score(place, memory.parsing)) {
           keeping(
             tree,
             in: self.tree(
-              of: forms, parser.arcs(place, memory.sentence, memory.parsing), memory))
+              of: forms, parser.arcs(place, memory.sentence, memory.parsing), &memory))
         }
         if !goesOn { return }
       }
@@ -115,42 +116,35 @@ public struct Analyzer: Sendable {
     return parsed
   }
 
-  private func setLemmas(_ memory: inout Memory) {
-    for index in 0..<memory.sentence.count {
-      let view = memory.sentence.words[index]
-      let entry = lemmatizer.entry(
-        view, upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
-        features: memory.sentence.featureAtoms[index])
-      memory.sentence.lemmaEntries[index] = entry
-      memory.sentence.lemmaAtoms[index] = lemmatizer.atom(view, entry: entry)
+  private func setLemmas(of forms: [String], _ memory: inout Memory) {
+    for (index, form) in forms.enumerated() {
+      memory.sentence.lemmaAtoms[index] = memory.words.atom(
+        form, memory.sentence.words[index],
+        upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
+        features: memory.sentence.featureAtoms[index], lemmatizer)
     }
   }
 
   private func tree(of forms: [String], _ memory: inout Memory) -> Tree {
-    setLemmas(&memory)
+    setLemmas(of: forms, &memory)
     let arcs = parser.parse(memory.sentence, &memory.parsing, beam: beam)
-    return tree(of: forms, arcs, memory)
+    return tree(of: forms, arcs, &memory)
   }
 
-  private func tree(of forms: [String], _ arcs: Arcs, _ memory: borrowing Memory) -> Tree {
+  private func tree(of forms: [String], _ arcs: Arcs, _ memory: inout Memory) -> Tree {
     var nodes: [Tree.Node] = []
     nodes.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {
       let deprel = arcs.labels[index].deprel
-      let tagged = UPOS(rawValue: memory.sentence.upos[index]) ?? .x
-      let upos = deprel.agreeing(tagged)
-      let view = memory.sentence.words[index]
-      let entry =
-        upos == tagged
-        ? memory.sentence.lemmaEntries[index]
-        : lemmatizer.entry(view, upos: upos, features: memory.sentence.featureAtoms[index])
-      let bundle = Int(memory.sentence.feats[index])
+      let upos = deprel.agreeing(UPOS(rawValue: memory.sentence.upos[index]) ?? .x)
+      let word = memory.words.word(
+        form, memory.sentence.words[index], upos: upos,
+        features: memory.sentence.featureAtoms[index], lemmatizer)
       nodes.append(
         Tree.Node(
-          form: form,
-          lemma: lemmatizer.lemma(of: form, view, upos: upos, entry: entry),
-          upos: upos, features: tagger.tags.bundles[bundle], head: Int(arcs.heads[index]),
-          deprel: deprel))
+          form: form, lemma: word.lemma, formKey: word.formKey, lemmaKey: word.lemmaKey, upos: upos,
+          features: tagger.tags.bundles[Int(memory.sentence.feats[index])],
+          head: Int(arcs.heads[index]), deprel: deprel))
     }
     var tree = Tree(nodes)
     QuotedNames.apply(to: &tree)

@@ -8,7 +8,6 @@ struct SentenceBuffer: ~Copyable {
   private var features = Buffer<UInt8>()
   private var atoms = Buffer<UInt64>()
   private var lemmas = Buffer<UInt64>()
-  private var entries = Buffer<UInt16>()
   var scratch = Scratch()
 
   static let padding = 3
@@ -24,7 +23,6 @@ struct SentenceBuffer: ~Copyable {
     features.reserve(size)
     atoms.reserve(size)
     lemmas.reserve(size)
-    entries.reserve(size)
     for index in 0..<Self.padding {
       clear(index)
       clear(count + Self.padding + index)
@@ -37,7 +35,6 @@ struct SentenceBuffer: ~Copyable {
     features[index] = 0
     atoms[index] = 0
     lemmas[index] = 0
-    entries[index] = 0
   }
 
   mutating func setWord(_ index: Int, _ view: WordView) { views[index + Self.padding] = view }
@@ -63,11 +60,6 @@ struct SentenceBuffer: ~Copyable {
   /// The dictionary forms as atoms.
   var lemmaAtoms: UnsafeMutablePointer<UInt64> {
     @inline(__always) get { lemmas.base + Self.padding }
-  }
-
-  /// What the table of the lemmatizer says of the words.
-  var lemmaEntries: UnsafeMutablePointer<UInt16> {
-    @inline(__always) get { entries.base + Self.padding }
   }
 
   /// Room for the features and scores of one decision.

@@ -31,6 +31,21 @@ public struct Tree: Sendable, Hashable {
       self.head = head
       self.deprel = deprel
     }
+
+    /// The same where the keys are known.
+    init(
+      form: String, lemma: String, formKey: WordKey, lemmaKey: WordKey, upos: UPOS,
+      features: Features, head: Int, deprel: Deprel
+    ) {
+      self.form = form
+      self.lemma = lemma
+      self.formKey = formKey
+      self.lemmaKey = lemmaKey
+      self.upos = upos
+      self.features = features
+      self.head = head
+      self.deprel = deprel
+    }
   }
 
   public var nodes: [Node]

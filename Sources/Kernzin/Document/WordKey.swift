@@ -54,26 +54,3 @@ extension WordKey: ExpressibleByStringLiteral {
     assert(self == WordKey("\(word)"), "'\(word)' is not in lower case")
   }
 }
-
-/// A set of words in which absence is certain and presence is not (a Bloom filter with one hash).
-///
-/// 256 bits keep a sentence of thirty words, each with lemma and form, four fifths empty.
-struct WordSet: Sendable {
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  mutating func insert(_ key: WordKey) {
-    let bit: UInt64 = 1 &<< ((key.hash &>> 56) & 63)
-    switch key.hash &>> 62 {
-    case 0: bits.0 |= bit
-    case 1: bits.1 |= bit
-    case 2: bits.2 |= bit
-    default: bits.3 |= bit
-    }
-  }
-
-  @inline(__always)
-  func isSubset(of other: WordSet) -> Bool {
-    (bits.0 & ~other.bits.0) | (bits.1 & ~other.bits.1) | (bits.2 & ~other.bits.2)
-      | (bits.3 & ~other.bits.3) == 0
-  }
-}

@@ -21,8 +21,6 @@ struct ExpressionMatcher {
   /// - Parameter anchor: the node whose lemma the entry was found by.
   /// - Parameter reach: of this anchor, one for all entries found by it.
   func match(_ entry: LexicalEntry, at anchor: Int, reach: inout Reach) -> Match? {
-    // Most expressions share no more than their anchor with the sentence.
-    guard entry.needs.isSubset(of: words.all) else { return nil }
     let upos = entry.upos
     var preposition: Int?
     if let frame = entry.framePreposition {

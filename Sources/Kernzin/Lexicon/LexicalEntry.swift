@@ -27,7 +27,7 @@ final class LexicalEntry: Sendable {
   /// The preposition a frame ends in.
   let framePreposition: WordKey?
   /// The words a sentence must have for the entry to match, the anchor apart.
-  let needs: WordSet
+  let needs: NeededWords
   /// Its Dutch words with spaces between them.
   let lemma: String
   /// English beside what is printed.
@@ -64,7 +64,7 @@ final class LexicalEntry: Sendable {
     let words = entry.words.map { WordKey($0) }
     self.words = words
     guard words.count > 1 else {
-      (anchor, core, framePreposition, needs) = (0, words, nil, WordSet())
+      (anchor, core, framePreposition, needs) = (0, words, nil, NeededWords())
       return
     }
     let anchor = Expression.anchor(of: entry.words, upos: entry.upos, isAdposition: isAdposition)
@@ -73,13 +73,11 @@ final class LexicalEntry: Sendable {
     self.anchor = anchor
     framePreposition = frame.map { words[$0] }
     core = words.indices.filter { $0 != frame }.map { words[$0] }
-    var needs = WordSet()
-    // Any pronoun of the right person may stand for *zich*.
-    for index in words.indices
-    where index != anchor && entry.words[index] != DutchGrammar.reflexive {
-      needs.insert(words[index])
-    }
-    self.needs = needs
+    // Any pronoun of the right person may stand for *zich*. Long words are rare ones: they come first.
+    needs = NeededWords(
+      words.indices.filter { $0 != anchor && entry.words[$0] != DutchGrammar.reflexive }
+        .sorted { (entry.words[$1].utf8.count, $0) < (entry.words[$0].utf8.count, $1) }
+        .map { words[$0] })
   }
 }
 
@@ -88,7 +86,7 @@ final class Headword: Sendable {
   /// Highest layer first, in file order within a layer.
   let lines: [LexicalEntry]
   /// What each line needs; empty when none needs anything.
-  private let needs: [WordSet]
+  private let needs: [NeededWords]
   /// The class of the word as a noun or name: the first that a line of its own gives.
   let nounClass: TermFeatures.Class?
   /// The class its first line as a common noun gives.
@@ -113,8 +111,8 @@ final class Headword: Sendable {
 
   /// Whether a sentence may have all words of a line: most lines are ruled out without being looked at.
   @inline(__always)
-  func mayMatch(_ number: Int, _ words: WordSet) -> Bool {
-    needs.isEmpty || needs[number].isSubset(of: words)
+  func mayMatch(_ number: Int, _ words: WordFilter) -> Bool {
+    needs.isEmpty || words.mayHold(needs[number])
   }
 
   /// Whether a line for the single word has the part of speech.

@@ -9,7 +9,7 @@ struct SentenceWords {
   /// The preposition in a pronominal adverb: *met* for *ermee*.
   let governed: [WordKey?]
   /// All words an expression might ask for.
-  let all: WordSet
+  let all: WordFilter
 
   init(_ tree: Tree, glossary: Glossary) {
     self.tree = tree
@@ -17,7 +17,7 @@ struct SentenceWords {
     formKeys = tree.nodes.map(\.formKey)
     headwords = zip(lemmaKeys, formKeys).map { glossary.headword($0) ?? glossary.headword($1) }
     var governed = [WordKey?](repeating: nil, count: tree.count)
-    var all = WordSet()
+    var all = WordFilter()
     for index in 0..<tree.count {
       all.insert(lemmaKeys[index])
       all.insert(formKeys[index])

@@ -6,7 +6,14 @@ protocol TransferRule: Sendable {
   static var name: String { get }
   /// Dutch sentences and the English they must become; run as tests through the whole engine.
   static var examples: [RuleExample] { get }
+  /// Dutch words, as forms or dictionary forms: in a sentence that has none of them the rule changes
+  /// nothing, and is not asked. Empty for a rule that goes by structure.
+  static var words: [WordKey] { get }
   static func apply(to state: inout TransferState)
+}
+
+extension TransferRule {
+  static var words: [WordKey] { [] }
 }
 
 /// A Dutch sentence and the English a rule must make of it.

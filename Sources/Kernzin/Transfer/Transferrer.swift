@@ -129,9 +129,18 @@ public struct Transferrer: Sendable {
     DutchOrder.self,
   ]
 
-  private let classes: DutchWordClasses
+  /// The rules with the words they are about.
+  private static let asked = rules.map { (rule: $0, words: WordFilter.Choice($0.words)) }
 
-  init(classes: DutchWordClasses) { self.classes = classes }
+  private let classes: DutchWordClasses
+  private let asksAll: Bool
+
+  /// - Parameter asksAll: whether rules are asked also where none of their words stands, which must
+  ///   make no difference.
+  init(classes: DutchWordClasses, asksAll: Bool = false) {
+    self.classes = classes
+    self.asksAll = asksAll
+  }
 
   /// - Parameter terms: cover every token but punctuation, as `TermMapper` gives them.
   ///
@@ -139,18 +148,28 @@ public struct Transferrer: Sendable {
   /// without it: it comes out by a shallower path rather than not at all.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
     var leftOut: Set<String> = []
+    var words = WordFilter()
+    for node in tree.nodes {
+      words.insert(node.formKey)
+      words.insert(node.lemmaKey)
+    }
     while true {
       var state = TransferState(
         dutch: tree, english: TermSeeding.seed(tree, terms: terms), classes: classes)
-      guard let broken = apply(to: &state, without: leftOut) else { return state.english }
+      guard let broken = apply(to: &state, words, without: leftOut) else { return state.english }
       leftOut.insert(broken)
     }
   }
 
   /// Applies the rules; returns the name of the first that breaks the tree.
-  private func apply(to state: inout TransferState, without leftOut: Set<String>) -> String? {
+  private func apply(
+    to state: inout TransferState, _ words: WordFilter, without leftOut: Set<String>
+  ) -> String? {
     var changes = -1
-    for rule in Self.rules where leftOut.isEmpty || !leftOut.contains(rule.name) {
+    for (rule, choice) in Self.asked
+    where (asksAll || words.mayHold(oneOf: choice))
+      && (leftOut.isEmpty || !leftOut.contains(rule.name))
+    {
       rule.apply(to: &state)
       if state.english.structuralChanges != changes, !state.english.isSound { return rule.name }
       changes = state.english.structuralChanges

@@ -3,8 +3,6 @@
 struct EndingRules: Sendable {
   private let endings: WideHashIndex
   private let rules: [EditRule]
-  /// Dictionary forms worked out before: what no table has is met again in the same article.
-  private let known = Memo<TaggedForm, String>(capacity: 10_000)
 
   /// Endings are looked up from this many Characters down to none.
   static let longestEnding = 7
@@ -17,10 +15,6 @@ struct EndingRules: Sendable {
   }
 
   func lemma(of form: String, upos: UPOS) -> String {
-    known.value(for: TaggedForm(form: form, upos: upos)) { byEnding(of: form, upos: upos) }
-  }
-
-  private func byEnding(of form: String, upos: UPOS) -> String {
     let lower = form.inLowerCase
     let letters = Letters(lower)
     let longest = min(Self.longestEnding, letters.count)

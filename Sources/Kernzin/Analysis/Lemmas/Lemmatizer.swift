@@ -62,8 +62,12 @@ struct Lemmatizer: Sendable {
 
   /// Names are told apart by capitals, other words are not.
   static func key(_ view: WordView, _ upos: UPOS, _ features: UInt64) -> UInt64 {
-    let word = upos == .propn ? view.exact : view.lower
-    return (word ^ FeatureHash.rotate(FeatureHash.atom(UInt64(upos.rawValue)), 17) ^ features)
+    key(upos == .propn ? view.exact : view.lower, upos, features)
+  }
+
+  @inline(__always)
+  static func key(_ word: UInt64, _ upos: UPOS, _ features: UInt64) -> UInt64 {
+    (word ^ FeatureHash.rotate(FeatureHash.atom(UInt64(upos.rawValue)), 17) ^ features)
       &* FeatureHash.multiplier
   }
 }

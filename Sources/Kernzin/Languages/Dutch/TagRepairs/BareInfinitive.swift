@@ -5,9 +5,8 @@ enum BareInfinitive: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .verb, tree[index].features.verbForm == .part,
-      case let form = tree[index].form.inLowerCase, form.hasSuffix("en"),
-      LemmaKey.of(tree[index].lemma) == form,
-      InseparablePrefix.split(form) == nil
+      tree[index].lemmaKey == tree[index].formKey, tree[index].form.hasSuffix("en"),
+      InseparablePrefix.split(tree[index].form.inLowerCase) == nil
     else { return }
     var features = Features()
     features.verbForm = .inf

@@ -5,13 +5,12 @@ enum FiniteBe: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let isCopula =
-      tree[index].upos == .pron
+      tree[index].formKey == "zijn" && tree[index].upos == .pron
       && ([.cop, .aux, .auxPass].contains(tree[index].deprel) || isOnlyVerb(index, in: tree))
-      && tree[index].formKey == "zijn"
     let isOrder =
-      tree[index].upos != .aux && tree.nodes[..<index].allSatisfy { $0.upos == .punct }
+      tree[index].formKey == "wees" && tree[index].upos != .aux
+      && tree.nodes[..<index].allSatisfy { $0.upos == .punct }
       && index + 1 < tree.count && [.adj, .adv, .det].contains(tree[index + 1].upos)
-      && tree[index].formKey == "wees"
     guard isCopula || isOrder else { return }
     tree.retag(index, .aux, .finite(.pres, isCopula ? .plur : .sing))
     tree[index].lemma = DutchGrammar.be

@@ -56,7 +56,7 @@ enum FiniteOfSubordinate: TagRepair {
       return tree[index].features.pronType == .rel && ["die", "dat"].contains(key)
         || key == "wat" && index == 0 && tree[tree.count - 1].form != "?"
     default:
-      return index > 0 && tree[index].form.inLowerCase.hasPrefix("waar") && key != "waarschijnlijk"
+      return index > 0 && key != "waarschijnlijk" && tree[index].form.inLowerCase.hasPrefix("waar")
     }
   }
 

@@ -4,8 +4,7 @@ enum HiddenParticiple: TagRepair {
   static let parts: [UPOS] = [.noun, .adj]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard tree[index].upos == .noun || tree[index].upos == .adj,
-      tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),
+    guard tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),
       !tree.nodes.contains(where: {
         $0.features.verbForm == .part || $0.features.verbForm == .inf
       }),

@@ -3,13 +3,12 @@ enum NominalBeforeJoint: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let form = tree[index].form.inLowerCase
-    guard index > 0, index + 2 < tree.count, form.hasSuffix("en"),
-      LemmaKey.of(tree[index].lemma) == form, tree[index - 1].formKey == "het",
-      tree[index - 1].upos == .det, tree[index - 1].head == index,
+    guard index > 0, index + 2 < tree.count, tree[index - 1].upos == .det,
+      tree[index - 1].formKey == "het", tree[index - 1].head == index,
+      tree[index].lemmaKey == tree[index].formKey, tree[index].form.hasSuffix("en"),
       tree[index + 1].form == "en", tree[index + 2].upos == .det
     else { return }
     tree.retag(index, .noun, .plain(.sing))
-    tree[index].lemma = form
+    tree[index].lemma = tree[index].form.inLowerCase
   }
 }

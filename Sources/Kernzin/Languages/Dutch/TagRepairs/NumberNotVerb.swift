@@ -3,11 +3,10 @@ enum NumberNotVerb: TagRepair {
   static let parts: [UPOS] = [.verb, .noun]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let form = tree[index].form.inLowerCase
-    guard index > 0, lexicon.classes.has(form, in: .numberHomograph),
-      tree[index - 1].upos == .adp || tree[index - 1].form.inLowerCase == "half"
+    guard index > 0, tree[index - 1].upos == .adp || tree[index - 1].formKey == "half",
+      lexicon.classes.has(tree[index].formKey, in: .numberHomograph)
     else { return }
     tree.retag(index, .num)
-    tree[index].lemma = form
+    tree[index].lemma = tree[index].form.inLowerCase
   }
 }

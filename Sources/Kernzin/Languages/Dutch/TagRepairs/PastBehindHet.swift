@@ -4,7 +4,7 @@ enum PastBehindHet: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let form = tree[index].form
-    guard index > 0, tree[index - 1].form.inLowerCase == DutchGrammar.it,
+    guard index > 0, tree[index - 1].formKey == .it,
       ["aide", "oeide", "eide", "elde", "erde", "rmde"].contains(where: { form.hasSuffix($0) }),
       tree[index].lemma == form, !hasFiniteVerb(around: index, in: tree)
     else { return }

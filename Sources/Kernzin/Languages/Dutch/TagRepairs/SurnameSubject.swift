@@ -4,6 +4,8 @@ enum SurnameSubject: TagRepair {
   static let parts: [UPOS] = [.pron, .noun]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+    guard tree[index].form.isCapitalized, tree.nodes[..<index].allSatisfy({ $0.upos == .punct })
+    else { return }
     let node = tree[index]
     if node.upos == .noun, opensApposition(index, in: tree) {
       // Parijs, de hoofdstad van Frankrijk
@@ -13,7 +15,6 @@ enum SurnameSubject: TagRepair {
     }
     guard index + 1 < tree.count, tree[index + 1].upos == .verb,
       tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing,
-      tree.nodes[..<index].allSatisfy({ $0.upos == .punct }), node.form.isCapitalized,
       node.form.dropFirst().allSatisfy(\.isLowercase)
     else { return }
     let isPlural = node.upos == .pron && node.form == "Allen"
@@ -29,8 +30,6 @@ enum SurnameSubject: TagRepair {
   private static func opensApposition(_ index: Int, in tree: Tree) -> Bool {
     index + 2 < tree.count && tree[index + 2].upos == .det && tree[index + 1].form == ","
       && tree[index].features.number == .sing && tree[index].deprel == .nsubj
-      && tree[index].form.isCapitalized
-      && tree.nodes[..<index].allSatisfy { $0.upos == .punct }
       && tree.hasDependent(of: index, .appos)
       && !tree.hasDependent(of: index, .det)
   }

@@ -4,10 +4,10 @@ enum UngovernedInfinitive: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let node = tree[index]
-    guard index > 0, node.upos == .verb,
-      node.features.verbForm == .inf || isSecondFinite(index, in: tree),
-      node.form.hasSuffix("en"), node.deprel != .conj, !node.deprel.isSubject,
+    guard index > 0, tree[index].upos == .verb,
+      tree[index].features.verbForm == .inf || isSecondFinite(index, in: tree),
+      tree[index].form.hasSuffix("en"), tree[index].deprel != .conj,
+      !tree[index].deprel.isSubject,
       !["het", "om", ","].contains(tree[index - 1].formKey),
       tree.hasMainVerb,
       !tree.nodes.indices.contains(where: { isIntroduction($0, of: index, in: tree) }),

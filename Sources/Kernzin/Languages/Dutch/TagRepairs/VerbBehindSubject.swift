@@ -4,18 +4,17 @@ enum VerbBehindSubject: TagRepair {
   static let parts: [UPOS] = [.noun, .verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let node = tree[index]
     if reports(index, in: tree) {
       tree.retag(index, .verb, .finite(.pres, .sing))
       return
     }
     guard index > 0, index + 2 < tree.count,
-      node.upos == .noun || node.features.verbForm == .inf, node.form.hasSuffix("en"),
-      node.form.first?.isLowercase == true, tree.nodes.last?.form == ".",
-      !hasFiniteVerb(around: index, in: tree),
+      tree[index].upos == .noun || tree[index].features.verbForm == .inf,
       tree[index - 1].upos == .propn || tree[index - 1].upos == .num
         || tree[index - 1].upos == .noun && tree[index - 1].features.number == .plur,
-      [.adp, .adv, .det, .pron].contains(tree[index + 1].upos)
+      [.adp, .adv, .det, .pron].contains(tree[index + 1].upos),
+      tree[index].form.hasSuffix("en"), tree[index].form.first?.isLowercase == true,
+      tree.nodes.last?.form == ".", !hasFiniteVerb(around: index, in: tree)
     else { return }
     tree.retag(index, .verb, .finite(.pres, .plur))
   }
@@ -29,11 +28,10 @@ enum VerbBehindSubject: TagRepair {
   /// *De krant bericht over de zaak*: of two nouns that no preposition or article parts, in a sentence without a
   /// verb, the second is the verb.
   private static func reports(_ index: Int, in tree: Tree) -> Bool {
-    let node = tree[index]
-    return index > 1 && index + 2 < tree.count && node.upos == .noun && node.form.hasSuffix("t")
-      && node.features.number == .sing && tree.nodes.last?.form == "." && !tree.hasFiniteVerb
+    index == 2 && index + 2 < tree.count && tree[index].upos == .noun
+      && tree[index].features.number == .sing && tree[index].form.hasSuffix("t")
       && tree[index - 1].upos == .noun && tree[index - 1].features.number == .sing
-      && tree[index - 2].upos == .det && index == 2
+      && tree[index - 2].upos == .det && tree.nodes.last?.form == "." && !tree.hasFiniteVerb
       && [.adp, .adv, .pron, .sconj].contains(tree[index + 1].upos)
   }
 }

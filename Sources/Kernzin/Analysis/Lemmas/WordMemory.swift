@@ -1,0 +1,67 @@
+/// What was worked out of the last few thousand words met: an article, and a folder of them, uses the same
+/// words again and again.
+///
+/// A word has one place, and takes it from the word that had it before.
+struct WordMemory {
+  /// A form with its tag.
+  struct Word {
+    var lemma = ""
+    /// As features see the dictionary form, see `Lemmatizer.atom`.
+    var atom: UInt64 = 0
+    var formKey = WordKey("")
+    var lemmaKey = WordKey("")
+    fileprivate var key: UInt64 = 0
+  }
+
+  private static let places = 8192
+  /// Longer forms are rare, and views do not look at all of an endless one.
+  private static let longestForm = 64
+
+  private var words = [Word](repeating: Word(), count: places)
+
+  /// - Parameters:
+  ///   - view: of the form.
+  ///   - features: the atom of its feature bundle.
+  mutating func word(
+    _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
+  ) -> Word {
+    guard form.utf8.count <= Self.longestForm else {
+      return make(form, view, upos: upos, features: features, lemmatizer)
+    }
+    let place = place(form, view, upos: upos, features: features, lemmatizer)
+    return words[place]
+  }
+
+  /// The atom of the dictionary form alone.
+  mutating func atom(
+    _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
+  ) -> UInt64 {
+    guard form.utf8.count <= Self.longestForm else {
+      return make(form, view, upos: upos, features: features, lemmatizer).atom
+    }
+    return words[place(form, view, upos: upos, features: features, lemmatizer)].atom
+  }
+
+  @inline(__always)
+  private mutating func place(
+    _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
+  ) -> Int {
+    let key = Lemmatizer.key(view.exact, upos, features)
+    let place = Int(truncatingIfNeeded: key &>> 40) & (Self.places - 1)
+    if words[place].key != key {
+      words[place] = make(form, view, upos: upos, features: features, lemmatizer)
+      words[place].key = key
+    }
+    return place
+  }
+
+  private func make(
+    _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
+  ) -> Word {
+    let entry = lemmatizer.entry(view, upos: upos, features: features)
+    let lemma = lemmatizer.lemma(of: form, view, upos: upos, entry: entry)
+    return Word(
+      lemma: lemma, atom: lemmatizer.atom(view, entry: entry), formKey: WordKey(form),
+      lemmaKey: WordKey(lemma))
+  }
+}

@@ -1,0 +1,53 @@
+/// Which words a sentence has, in one bit for each of 2,048 classes of keys: absence is certain, presence
+/// is not (a Bloom filter with one hash).
+///
+/// Of thirty words with lemma and form, one absent word in fifty looks present.
+struct WordFilter: Sendable {
+  private var bits: [UInt64]
+
+  init() {
+    bits = [UInt64](repeating: 0, count: 2048 / 64)
+    // The place of words a line does not need.
+    bits[0] = 1
+  }
+
+  mutating func insert(_ key: WordKey) {
+    let place = Int(Self.place(of: key))
+    bits[place / 64] |= 1 &<< UInt64(place % 64)
+  }
+
+  /// Whether all words needed may be there.
+  @inline(__always)
+  func mayHold(_ needed: NeededWords) -> Bool {
+    has(needed.places.x) && has(needed.places.y) && has(needed.places.z) && has(needed.places.w)
+  }
+
+  /// Words of which one is asked for; an empty choice asks for none.
+  struct Choice: Sendable {
+    fileprivate let places: [UInt16]
+
+    init(_ keys: [WordKey]) { places = keys.isEmpty ? [0] : keys.map(WordFilter.place) }
+  }
+
+  @inline(__always)
+  func mayHold(oneOf choice: Choice) -> Bool { choice.places.contains { has($0) } }
+
+  @inline(__always)
+  private func has(_ place: UInt16) -> Bool {
+    bits[Int(place &>> 6)] &>> UInt64(place & 63) & 1 != 0
+  }
+
+  fileprivate static func place(of key: WordKey) -> UInt16 {
+    UInt16(truncatingIfNeeded: key.hash &>> 53)
+  }
+}
+
+/// Words a glossary line asks of a sentence, up to four of them: enough to rule out nearly every line
+/// that does not belong without looking at it.
+struct NeededWords: Sendable {
+  fileprivate var places = SIMD4<UInt16>()
+
+  init(_ keys: some Sequence<WordKey> = []) {
+    for (number, key) in keys.prefix(4).enumerated() { places[number] = WordFilter.place(of: key) }
+  }
+}
