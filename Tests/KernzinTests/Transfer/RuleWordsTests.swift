@@ -10,7 +10,9 @@ import Testing
     var sentences = Transferrer.rules.flatMap { $0.examples.map(\.dutch) }
     let tests = Checkout.root.appending(path: "Tests")
     for file in try files(in: tests.appending(path: "Challenge")) {
-      sentences += try lines(of: file).compactMap { $0.split(separator: "\t").first.map(String.init) }
+      sentences += try lines(of: file).compactMap { line in
+        line.split(separator: "\t").first.map(String.init)
+      }
     }
     for folder in try files(in: tests.appending(path: "Articles")) {
       sentences += try lines(of: folder.appending(path: "input.txt"))
