@@ -27,6 +27,7 @@ public struct Analyzer: Sendable {
   /// What analysis writes into, for many sentences, one after the other.
   struct Memory: ~Copyable {
     var sentence = SentenceBuffer()
+    var forms = KnownForms()
     var words = WordMemory()
     var parsing = ParserMemory<Int16>()
   }
@@ -52,9 +53,7 @@ public struct Analyzer: Sendable {
   }
 
   func analyze(_ forms: [String], _ memory: inout Memory) -> Tree {
-    memory.sentence.begin(forms.count)
-    for (index, form) in forms.enumerated() { memory.sentence.setWord(index, WordView(form)) }
-    tagger.tag(&memory.sentence)
+    tagger.tag(forms, &memory.sentence, &memory.forms)
     return tree(of: forms, &memory)
   }
 

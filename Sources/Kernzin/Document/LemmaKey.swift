@@ -49,6 +49,21 @@ extension StringProtocol {
     return isLower ? String(self) : lowercased()
   }
 
+  /// Whether it ends in letters of ASCII. Rules ask so often that comparing bytes, where `hasSuffix` would compare
+  /// Characters, shows.
+  @inline(__always)
+  func ends(in letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    return utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count >= count else { return false }
+      for place in 0..<count
+      where bytes[bytes.count &- count &+ place] != letters.utf8Start[place] {
+        return false
+      }
+      return true
+    } ?? hasSuffix("\(letters)")
+  }
+
   /// Whether it begins with a capital.
   var isCapitalized: Bool {
     guard let byte = utf8.first else { return false }

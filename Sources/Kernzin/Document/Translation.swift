@@ -30,12 +30,12 @@ public struct Translation: Sendable, Hashable {
 
   /// The sentence as printed.
   public var text: String {
-    var text = ""
-    text.reserveCapacity(8 * words.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 * words.count)
     for index in words.indices {
-      text += words[index].text
-      if words[index].spaceAfter && index < words.count - 1 { text += " " }
+      bytes.append(contentsOf: words[index].text.utf8)
+      if words[index].spaceAfter && index < words.count - 1 { bytes.append(UInt8(ascii: " ")) }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

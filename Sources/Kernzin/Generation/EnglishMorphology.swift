@@ -25,7 +25,7 @@ struct EnglishMorphology: Sendable {
     self.adverbs = Dictionary(
       TableFile.rows(adverbs).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
       uniquingKeysWith: { first, _ in first })
-    verbPrefixes = TableFile.rows(verbs).filter { $0.count == 1 && $0[0].hasSuffix("-") }
+    verbPrefixes = TableFile.rows(verbs).filter { $0.count == 1 && $0[0].ends(in: "-") }
       .map { String($0[0].dropLast()) }
     pasts = Dictionary(
       TableFile.rows(verbs).filter { $0.count > 2 }.map { ($0[0], ($0[1], $0[2])) },
@@ -57,14 +57,14 @@ struct EnglishMorphology: Sendable {
       if let irregular = irregularPast(of: lemma) {
         return form == .past ? irregular.past : irregular.participle
       }
-      if lemma.hasSuffix("e") { return lemma + "d" }
+      if lemma.ends(in: "e") { return lemma + "d" }
       if let stem = consonantY(lemma) { return stem + "ied" }
       return doubled(lemma) + "ed"
     case .gerund:
       if lemma == "be" { return "being" }
-      if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
-      if lemma.hasSuffix("e"), lemma.count > 2,
-        !["ee", "oe", "ye"].contains(where: { lemma.hasSuffix($0) })
+      if lemma.ends(in: "ie") { return lemma.dropLast(2) + "ying" }
+      if lemma.ends(in: "e"), lemma.count > 2,
+        !lemma.ends(in: "ee"), !lemma.ends(in: "oe"), !lemma.ends(in: "ye")
       {
         return lemma.dropLast() + "ing"
       }
@@ -102,13 +102,13 @@ struct EnglishMorphology: Sendable {
   /// Adverb of an adjective: `quick` → `quickly`, `heroic` → `heroically`.
   func adverb(_ lemma: String) -> String {
     if let irregular = adverbs[lemma] { return irregular }
-    if lemma.hasSuffix("ly") || lemma.contains(" ") { return lemma }
-    if lemma.hasSuffix("ic") { return lemma + "ally" }
-    if lemma.hasSuffix("ll") { return lemma + "y" }
-    if lemma.hasSuffix("le"), let before = lemma.dropLast(2).last, !before.isVowel {
+    if lemma.ends(in: "ly") || lemma.contains(" ") { return lemma }
+    if lemma.ends(in: "ic") { return lemma + "ally" }
+    if lemma.ends(in: "ll") { return lemma + "y" }
+    if lemma.ends(in: "le"), let before = lemma.dropLast(2).last, !before.isVowel {
       return lemma.dropLast() + "y"
     }
-    if lemma.hasSuffix("ue") { return lemma.dropLast() + "ly" }
+    if lemma.ends(in: "ue") { return lemma.dropLast() + "ly" }
     if let stem = consonantY(lemma), lemma.count > 3 { return stem + "ily" }
     return lemma + "ly"
   }
@@ -128,13 +128,15 @@ struct EnglishMorphology: Sendable {
 
   private func addS(_ word: String, isVerb: Bool) -> String {
     if let stem = consonantY(word) { return stem + "ies" }
-    if ["s", "x", "z", "ch", "sh"].contains(where: { word.hasSuffix($0) }) {
-      if word.hasSuffix("arch") && word != "march" && word != "search" && word != "research" {
+    if word.ends(in: "s") || word.ends(in: "x") || word.ends(in: "z") || word.ends(in: "ch")
+      || word.ends(in: "sh")
+    {
+      if word.ends(in: "arch") && word != "march" && word != "search" && word != "research" {
         return word + "s"
       }
       return word + "es"
     }
-    if isVerb, word.hasSuffix("o"), let before = word.dropLast().last, !before.isVowel {
+    if isVerb, word.ends(in: "o"), let before = word.dropLast().last, !before.isVowel {
       return word + "es"
     }
     return word + "s"
@@ -142,26 +144,26 @@ struct EnglishMorphology: Sendable {
 
   /// `carry` → `carr`; `nil` unless the word ends in a consonant and *y*.
   private func consonantY(_ word: String) -> Substring? {
-    guard word.hasSuffix("y"), let before = word.dropLast().last, !before.isVowel,
-      before.isLetter
+    guard word.ends(in: "y"), let before = word.utf8.dropLast().last, !before.isVowel,
+      before >= 0x80 || before | 0x20 >= UInt8(ascii: "a") && before | 0x20 <= UInt8(ascii: "z")
     else { return nil }
     return word.dropLast()
   }
 
   /// The stem that takes *-ed* and *-ing*, its final consonant doubled where spelling asks for it.
   private func doubled(_ word: String) -> String {
-    guard let last = word.last, !last.isVowel, !"wxyh".contains(last) else { return word }
-    if word.hasSuffix("c"), word.dropLast().last?.isVowel == true { return word + "k" }
-    let isShort = syllables(word) == 1 && endsInShortVowelAndConsonant(word)
-    return isShort || doubling.contains(word) ? word + String(last) : word
+    guard let last = word.utf8.last, !last.isVowel, !"wxyh".utf8.contains(last) else { return word }
+    if word.ends(in: "c"), word.utf8.dropLast().last?.isVowel == true { return word + "k" }
+    let isShort = endsInShortVowelAndConsonant(word) && syllables(word) == 1
+    return isShort || doubling.contains(word) ? word + word.suffix(1) : word
   }
 
   private func degreeStem(_ word: String) -> String? {
     guard !word.contains(" "), !word.contains("-") else { return nil }
     if let stem = consonantY(word), syllables(word) <= 2 { return stem + "i" }
     guard syllables(word) == 1 else { return nil }
-    if word.hasSuffix("e") { return String(word.dropLast()) }
-    if word.hasSuffix("ed") { return nil }
+    if word.ends(in: "e") { return String(word.dropLast()) }
+    if word.ends(in: "ed") { return nil }
     if let last = word.last, !"wxy".contains(last), endsInShortVowelAndConsonant(word) {
       return word + String(last)
     }
@@ -169,25 +171,38 @@ struct EnglishMorphology: Sendable {
   }
 
   private func endsInShortVowelAndConsonant(_ word: String) -> Bool {
-    let letters = Array(word)
-    guard letters.count >= 3 else { return false }
-    let (a, b, c) = (letters[letters.count - 3], letters[letters.count - 2], letters.last ?? " ")
+    let end = Array(word.utf8.suffix(4))
+    guard end.count >= 3 else { return false }
+    let (a, b, c) = (end[end.count - 3], end[end.count - 2], end[end.count - 1])
     // The u of qu is no vowel: quit, quitting.
     let isVowelBefore =
-      a.isVowel && !(a == "u" && letters.count >= 4 && letters[letters.count - 4] == "q")
-    return !c.isVowel && b.isVowel && b != "y" && !isVowelBefore
+      a.isVowel
+      && !(a == UInt8(ascii: "u") && end.count == 4 && end[0] == UInt8(ascii: "q"))
+    return !c.isVowel && b.isVowel && !isVowelBefore
   }
 
   private func syllables(_ word: String) -> Int {
     var count = 0
     var inVowel = false
-    for character in word {
-      let vowel = character.isVowel || character == "y"
+    for letter in word.utf8 {
+      let vowel = letter.isVowel || letter == UInt8(ascii: "y")
       if vowel && !inVowel { count += 1 }
       inVowel = vowel
     }
-    if word.hasSuffix("e"), !word.hasSuffix("le"), count > 1 { count -= 1 }
+    if word.ends(in: "e"), !word.ends(in: "le"), count > 1 { count -= 1 }
     return max(1, count)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a vowel of ASCII. Letters beyond it have several bytes, none of which is one.
+  fileprivate var isVowel: Bool {
+    switch self | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
   }
 }
 

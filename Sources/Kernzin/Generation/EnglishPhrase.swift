@@ -20,15 +20,25 @@ struct EnglishPhrase {
       (before, inflecting, after) = (String(head[..<start]), String(head[start...]), String(tail))
       return
     }
-    let words = lemma.split(separator: " ").map(String.init)
-    var position = 0
+    var word = Self.word(in: lemma, from: lemma.startIndex)
     if !inflectsFirst {
-      position = (words.firstIndex { isPreposition($0) } ?? words.count) - 1
-      if position < 0 { position = words.count - 1 }
+      var next = Self.word(in: lemma, from: word.upperBound)
+      let isFirst = isPreposition(String(lemma[word]))
+      while !next.isEmpty, isFirst || !isPreposition(String(lemma[next])) {
+        word = next
+        next = Self.word(in: lemma, from: word.upperBound)
+      }
     }
-    before = words[..<position].map { $0 + " " }.joined()
-    inflecting = words[position]
-    after = words[(position + 1)...].map { " " + $0 }.joined()
+    before = String(lemma[..<word.lowerBound])
+    inflecting = String(lemma[word])
+    after = String(lemma[word.upperBound...])
+  }
+
+  /// The first word from a place on; empty behind the last.
+  private static func word(in text: String, from place: String.Index) -> Range<String.Index> {
+    let space = UInt8(ascii: " ")
+    let start = text.utf8[place...].firstIndex { $0 != space } ?? text.endIndex
+    return start..<(text.utf8[start...].firstIndex(of: space) ?? text.endIndex)
   }
 
   /// The phrase with its inflecting word replaced.

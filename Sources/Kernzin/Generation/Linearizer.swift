@@ -78,13 +78,13 @@ struct Linearizer {
 
   /// *Ovechkins* → *Ovechkin's*: the Dutch genitive of a name has an s of its own.
   private func genitive(_ text: String, of index: Int) -> String {
-    if text.hasSuffix("'s") || text.hasSuffix("s'") { return text }
-    if text.hasSuffix("'") { return text + "s" }
+    if text.ends(in: "'s") || text.ends(in: "s'") { return text }
+    if text.ends(in: "'") { return text + "s" }
     // Netherlands': a name English has its own form for
-    if text.hasSuffix("s"), tree[index].upos == .propn, tree[index].traits.nounClass == .place {
+    if text.ends(in: "s"), tree[index].upos == .propn, tree[index].traits.nounClass == .place {
       return text + "'"
     }
-    let isDutchForm = tree[index].upos == .propn && text.hasSuffix("s")
+    let isDutchForm = tree[index].upos == .propn && text.ends(in: "s")
     return (isDutchForm ? String(text.dropLast()) : text) + "'s"
   }
 

@@ -10,7 +10,7 @@ enum SentencePrinter {
     let ending =
       tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
     // 2:30 p.m. has its period already.
-    let isDotted = marked.last?.text.hasSuffix(".") == true && tree.ending == "."
+    let isDotted = marked.last?.text.ends(in: ".") == true && tree.ending == "."
     if !isDotted { marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count) }
     let printed = tidy(marked)
     var result: [Translation.Word] = []
@@ -30,7 +30,7 @@ enum SentencePrinter {
           source: word.node < 0 || word.isGrammar || isMark(text) ? nil : tree[word.node].source,
           rules: word.node < 0 ? [] : tree[word.node].rules))
     }
-    if let first = result.firstIndex(where: { !isMark($0.text) }) {
+    if let first = result.indices.first(where: { !isMark(result[$0].text) }) {
       result[first].text = result[first].text.capitalizedFirst
       // 1. Put it lower: the number is no word of the heading
       if result[first].text.first?.isNumber == true, result[first].text.last == ".",
@@ -93,13 +93,13 @@ enum SentencePrinter {
       }
       let isShort = word.text.utf8.count == 2
       if isShort, word.text == "of",
-        kept.last?.text.hasSuffix(" of") == true || kept.last?.text == "of"
+        kept.last?.text.ends(in: " of") == true || kept.last?.text == "of"
       {
         continue
       }
       // want to + to go
       if isShort, word.text == "to", let last = kept.last,
-        last.text.hasSuffix(" to") || last.text == "to"
+        last.text.ends(in: " to") || last.text == "to"
       {
         continue
       }

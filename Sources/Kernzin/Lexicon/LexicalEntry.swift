@@ -51,7 +51,7 @@ final class LexicalEntry: Sendable {
     alternatives = Array(entry.english.dropFirst())
     isExpression = entry.words.count > 1
     word = entry.words.first ?? ""
-    isDiminutive = entry.words.count == 1 && word.hasSuffix("je")
+    isDiminutive = entry.words.count == 1 && word.ends(in: "je")
     hasJoint = word.hasJoint
     layer = Int32(truncatingIfNeeded: entry.layer)
     number = Int32(truncatingIfNeeded: entry.origin.line)

@@ -9,10 +9,11 @@ struct NameChains: Sendable {
   func terms(in context: ContextMatcher) -> [Term] {
     let tree = context.tree
     var terms: [Term] = []
-    for index in tree.nodes.indices.dropFirst(2) where isCapitalized(tree[index].form) {
+    for index in tree.nodes.indices.dropFirst(2) where tree[index].form.isCapitalized {
       var start = index
       while start > 0, particles.contains(tree[start - 1].form) { start -= 1 }
-      guard start < index, start > 0, isCapitalized(tree[start - 1].form),
+      guard start < index, start > 0, isCapitalized(tree[index].form),
+        isCapitalized(tree[start - 1].form),
         tree[start - 1].upos == .propn, context.nounClass(of: start - 1) == .human,
         !hasArticle(start - 1, in: context), !isComplete(start, index, in: tree),
         !isPlace(start, index, in: tree), !portfolios.contains(tree[index].form.inLowerCase)

@@ -81,7 +81,7 @@ enum PartOfSpeechMatch {
   static func participleAsAdjective(_ node: Tree.Node) -> String? {
     guard node.upos == .verb, node.deprel == .amod else { return nil }
     let form = LemmaKey.of(node.form)
-    return form.hasSuffix("e") ? String(form.dropLast()) : form
+    return form.ends(in: "e") ? String(form.dropLast()) : form
   }
 
   private static func isNominal(_ relation: Deprel) -> Bool {

@@ -40,7 +40,7 @@ extension Resources {
       if manager.fileExists(atPath: url.path, isDirectory: &isFolder) {
         guard isFolder else { return [(name, url)] }
         let names = (try? manager.contentsOfDirectory(atPath: url.path)) ?? []
-        return names.filter { $0.hasSuffix(".tsv") }.sorted().map {
+        return names.filter { $0.ends(in: ".tsv") }.sorted().map {
           ("\(name)/\($0)", url.appending(path: $0))
         }
       }
@@ -73,7 +73,7 @@ extension DataFolder {
       let url = glossaries.appending(path: folder)
       guard let files = try? manager.contentsOfDirectory(atPath: url.path) else { continue }
       names.append(folder)
-      names += files.filter { $0.hasSuffix(".tsv") }.sorted().map { "\(folder)/\($0.dropLast(4))" }
+      names += files.filter { $0.ends(in: ".tsv") }.sorted().map { "\(folder)/\($0.dropLast(4))" }
     }
     return names
   }

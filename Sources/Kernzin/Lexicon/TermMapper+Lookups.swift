@@ -49,7 +49,7 @@ extension TermMapper {
       lookups.append(
         Lookup(headword: glossary.headword(WordKey(whole)), isLemma: true, isEllipsis: true))
     }
-    if node.upos == .noun, node.form.hasSuffix("jes") { add(String(node.form.dropLast())) }
+    if node.upos == .noun, node.form.ends(in: "jes") { add(String(node.form.dropLast())) }
     if context.words.formKeys[index] != context.words.lemmaKeys[index] {
       add(glossary.headword(context.words.formKeys[index]), isLemma: false)
     }
@@ -110,7 +110,7 @@ extension TermMapper {
   /// *in- en uitvoer*: the first word lacks the end of the second, *invoer*.
   private func wholeCompound(_ index: Int, context: ContextMatcher) -> String? {
     guard index + 2 < context.tree.count, context.tree[index + 1].upos == .cconj,
-      case let form = context.tree[index].form, form.hasSuffix("-")
+      case let form = context.tree[index].form, form.ends(in: "-")
     else { return nil }
     let first = form.dropLast().lowercased()
     let second = context.words.lemma(index + 2)

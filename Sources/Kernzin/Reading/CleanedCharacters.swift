@@ -5,14 +5,24 @@ struct CleanedCharacters {
   var controls = 0
 
   init(_ original: String) {
-    var bytes: [UInt8] = []
     var original = original
+    if original.withUTF8({ !$0.contains(where: Self.isSuspect) }) {
+      text = original
+      return
+    }
+    var bytes: [UInt8] = []
     let controls = original.withUTF8 { input in
       bytes.reserveCapacity(input.count)
       return Self.clean(input, into: &bytes)
     }
     text = String(decoding: bytes, as: UTF8.self)
     self.controls = controls
+  }
+
+  /// Whether a byte is a control character other than the line feed, or may begin one.
+  @inline(__always)
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 
   private static func clean(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Int

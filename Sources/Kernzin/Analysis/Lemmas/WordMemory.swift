@@ -1,7 +1,7 @@
 /// What was worked out of the last few thousand words met: an article, and a folder of them, uses the same
 /// words again and again.
 ///
-/// A word has one place, and takes it from the word that had it before.
+/// A word has one of two places; a new one takes that of the word not met for longer.
 struct WordMemory {
   /// A form with its tag.
   struct Word {
@@ -47,12 +47,14 @@ struct WordMemory {
     _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
   ) -> Int {
     let key = Lemmatizer.key(view.exact, upos, features)
-    let place = Int(truncatingIfNeeded: key &>> 40) & (Self.places - 1)
-    if words[place].key != key {
-      words[place] = make(form, view, upos: upos, features: features, lemmatizer)
-      words[place].key = key
+    let first = Int(truncatingIfNeeded: key &>> 40) & (Self.places - 2)
+    if words[first].key == key { return first }
+    words.swapAt(first, first + 1)
+    if words[first].key != key {
+      words[first] = make(form, view, upos: upos, features: features, lemmatizer)
+      words[first].key = key
     }
-    return place
+    return first
   }
 
   private func make(

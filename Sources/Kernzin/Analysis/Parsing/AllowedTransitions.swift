@@ -5,6 +5,12 @@ struct AllowedTransitions {
   var reduces = false
   var leftArcs = 0..<0
   var rightArcs = 0..<0
+
+  /// Whether there is no other than the first: with nothing on the stack, and when all words are read.
+  @inline(__always)
+  var isForced: Bool {
+    leftArcs.isEmpty && rightArcs.isEmpty && (!reduces || first == TransitionSet.reduce)
+  }
 }
 
 extension TransitionSet {

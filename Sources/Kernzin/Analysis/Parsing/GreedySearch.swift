@@ -11,8 +11,10 @@ struct GreedySearch<Scorer: FeatureScorer> {
     memory.arena.begin(words: words, derivations: 1)
     var state = ParserState()
     for _ in 0..<(2 * words) {
-      _ = score(state, &memory)
-      state = memory.arena.advance(state, best(state, memory), in: system)
+      let allowed = system.allowed(state, memory.arena, words: words)
+      if !allowed.isForced { _ = score(state, &memory) }
+      let transition = allowed.isForced ? allowed.first : best(of: allowed, memory)
+      state = memory.arena.advance(state, transition, in: system)
     }
     return state
   }
@@ -30,8 +32,12 @@ struct GreedySearch<Scorer: FeatureScorer> {
   /// The allowed transition with the highest score in `memory.sums`; the first of two equals.
   @inline(__always)
   func best(_ state: ParserState, _ memory: borrowing Memory) -> Int {
+    best(of: system.allowed(state, memory.arena, words: memory.words.count), memory)
+  }
+
+  @inline(__always)
+  private func best(of allowed: AllowedTransitions, _ memory: borrowing Memory) -> Int {
     let sums = UnsafePointer(memory.sums.base)
-    let allowed = system.allowed(state, memory.arena, words: memory.words.count)
     var best = allowed.first
     @inline(__always)
     func consider(_ classes: Range<Int>) {

@@ -36,7 +36,7 @@ struct WordLists: Sendable {
       }
       for word in line.fields[0].split(separator: " ") {
         // The period of an abbreviation is the mark that may end the sentence; the word comes without.
-        let key = word.hasSuffix(".") ? word.dropLast() : word
+        let key = word.ends(in: ".") ? word.dropLast() : word
         traits[String(key), default: []].formUnion(bits)
         longest = max(longest, key.utf8.count)
       }

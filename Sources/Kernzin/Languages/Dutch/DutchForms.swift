@@ -8,25 +8,25 @@ enum DutchForms {
       for ending in ["den", "ten", "de", "te"] where form.hasSuffix(ending) && form.count > 4 {
         found += infinitives(of: String(form.dropLast(ending.count)))
       }
-      if form.hasPrefix("ge"), form.hasSuffix("d") || form.hasSuffix("t"), form.count > 5 {
+      if form.hasPrefix("ge"), form.ends(in: "d") || form.ends(in: "t"), form.count > 5 {
         found += infinitives(of: String(form.dropFirst(2).dropLast()))
       }
       // gefeest: a stem in t takes no other
-      if form.hasPrefix("ge"), form.hasSuffix("t"), form.count > 5 {
+      if form.hasPrefix("ge"), form.ends(in: "t"), form.count > 5 {
         found += infinitives(of: String(form.dropFirst(2)))
       }
       // geopende: the participle before a noun
-      if form.hasPrefix("ge"), form.hasSuffix("de") || form.hasSuffix("te"), form.count > 6 {
+      if form.hasPrefix("ge"), form.ends(in: "de") || form.ends(in: "te"), form.count > 6 {
         found += infinitives(of: String(form.dropFirst(2).dropLast(2)))
       }
       found += separableParticiples(form)
-      if form.hasSuffix("t") || form.hasSuffix("d"), form.count > 3 {
+      if form.ends(in: "t") || form.ends(in: "d"), form.count > 3 {
         found += infinitives(of: String(form.dropLast()))
       }
       found += infinitives(of: form)
     }
     // koninkje, koning
-    if form.hasSuffix("inkje") { found.append(form.dropLast(3) + "g") }
+    if form.ends(in: "inkje") { found.append(form.dropLast(3) + "g") }
     for ending in ["etje", "tje", "pje", "je"] where form.hasSuffix(ending) && form.count > 5 {
       found += singulars(of: String(form.dropLast(ending.count)))
     }
@@ -37,13 +37,13 @@ enum DutchForms {
     for ending in ["en", "s", "'s"] where form.hasSuffix(ending) && form.count > 4 {
       found += singulars(of: String(form.dropLast(ending.count)))
     }
-    if upos == .adj, form.hasSuffix("e") { found += singulars(of: String(form.dropLast())) }
+    if upos == .adj, form.ends(in: "e") { found += singulars(of: String(form.dropLast())) }
     return found
   }
 
   /// *opgerold* → *oprollen*: *ge* between the particle and the verb.
   private static func separableParticiples(_ form: String) -> [String] {
-    guard form.hasSuffix("d") || form.hasSuffix("t"),
+    guard form.ends(in: "d") || form.ends(in: "t"),
       let joint = form.dropFirst(2).firstRange(of: "ge")
     else { return [] }
     let stem = String(form[joint.upperBound...].dropLast())

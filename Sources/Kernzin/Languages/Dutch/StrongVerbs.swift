@@ -9,8 +9,30 @@ struct StrongVerbs: Sendable {
   private let pasts: Set<String>
   /// Particles that stand apart from the verb in main clauses, by their first byte.
   private let particles: [UInt8: [String]]
-  /// Infinitives of forms met before.
-  private let known = Memo<String, String?>(capacity: 5_000)
+  /// What was found out of forms met before.
+  private let known = Memo<WordKey, Reading>(capacity: 5_000)
+
+  /// What a form is, whatever stands around it.
+  private struct Reading {
+    /// Its infinitive, `nil` for what is no form of these verbs.
+    var lemma: String?
+    /// The infinitive whose past it is as it stands, without a prefix.
+    var plainPastOf: String?
+    var isPast: Bool
+    /// Whether it could be a participle as well: *vertrokken, verbonden*.
+    var isAmbiguous: Bool
+  }
+
+  private func read(_ form: String) -> Reading {
+    Reading(
+      lemma: lemma(of: form), plainPastOf: pastForms.contains(form) ? infinitives[form] : nil,
+      isPast: isPast(form),
+      // Without ge- behind such a prefix the participle looks like the past.
+      isAmbiguous: participles.contains(form)
+        || Self.prefixes.contains {
+          form.hasPrefix($0) && participles.contains("ge" + form.dropFirst($0.count))
+        })
+  }
 
   /// Prefixes that never leave their verb; participles of such verbs have no *ge-*.
   private static let prefixes = ["be", "ver", "ont", "her", "er", "ge"]
@@ -42,22 +64,21 @@ struct StrongVerbs: Sendable {
   func correct(_ tree: inout Tree) {
     for index in tree.nodes.indices where tree[index].upos == .verb || tree[index].upos == .aux {
       let form = tree[index].form.inLowerCase
+      let reading = known.value(for: tree[index].formKey) { read(form) }
       // hadden, waren: of auxiliaries only the tense is in doubt
       if tree[index].upos == .aux {
-        if infinitives[form] == tree[index].lemma, pastForms.contains(form) {
-          tree[index].features.tense = .past
-        }
+        if reading.plainPastOf == tree[index].lemma { tree[index].features.tense = .past }
         continue
       }
       if isMarkedInfinitive(index, in: tree) { continue }
       // vergeet, no vergat: the past of such a verb changes its vowel
       if tree[index].features.tense == .past, tree[index].features.verbForm == .fin,
-        isStrong(tree[index].lemma), !isPast(form), !form.isPastForm,
+        !reading.isPast, !form.isPastForm, isStrong(tree[index].lemma),
         !pasts.contains(Self.bare(form, of: tree[index].lemma))
       {
         tree[index].features.tense = .pres
       }
-      if let lemma = known.value(for: form, make: { lemma(of: form) }) {
+      if let lemma = reading.lemma {
         if tree[index].lemma.withoutJoints != lemma.withoutJoints {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
           if tree[index].lemma.hasSuffix("_" + lemma) { continue }
@@ -66,17 +87,10 @@ struct StrongVerbs: Sendable {
           // aangestoken: only separable verbs have -ge- inside
           tree[index].lemma = lemma
         }
-        // vertrokken, verbonden: without ge- behind such a prefix the participle looks like the past.
-        let isAmbiguous =
-          participles.contains(form)
-          || Self.prefixes.contains {
-            form.hasPrefix($0) && participles.contains("ge" + form.dropFirst($0.count))
-          }
-        let verbForm = tree[index].features.verbForm
-        if isPast(form), verbForm == .fin || !isAmbiguous {
+        if reading.isPast, tree[index].features.verbForm == .fin || !reading.isAmbiguous {
           tree[index].features.verbForm = .fin
           tree[index].features.tense = .past
-          tree[index].features.number = form.hasSuffix("en") ? .plur : .sing
+          tree[index].features.number = form.ends(in: "en") ? .plur : .sing
         }
       }
     }
@@ -137,7 +151,7 @@ struct StrongVerbs: Sendable {
   func lemma(of form: String) -> String? {
     if let known = infinitives[form] { return known }
     // gezochte: participles take -e before a noun.
-    if form.hasSuffix("e"), participles.contains(String(form.dropLast())) {
+    if form.ends(in: "e"), participles.contains(String(form.dropLast())) {
       return infinitives[String(form.dropLast())]
     }
     for prefix in Self.prefixes where form.hasPrefix(prefix) {

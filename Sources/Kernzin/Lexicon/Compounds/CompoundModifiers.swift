@@ -58,22 +58,22 @@ struct CompoundModifiers: Sendable {
     func noun(_ lemma: String, _ cost: Double) {
       if !excluded.contains(lemma), lemma.count > 1, has(lemma, .noun) { offer(lemma, .noun, cost) }
     }
-    if surface.hasSuffix("s") { noun(String(surface.dropLast()), 0.15) }
-    if surface.hasSuffix("n") {
+    if surface.ends(in: "s") { noun(String(surface.dropLast()), 0.15) }
+    if surface.ends(in: "n") {
       for lemma in DutchForms.singulars(of: String(surface.dropLast(2)))
-      where surface.hasSuffix("en") && makes(lemma, surface, with: "en") {
+      where surface.ends(in: "en") && makes(lemma, surface, with: "en") {
         noun(lemma, 0.15)
       }
-      if surface.hasSuffix("en") { noun(String(surface.dropLast()), 0.15) }
+      if surface.ends(in: "en") { noun(String(surface.dropLast()), 0.15) }
     }
-    if surface.hasSuffix("e") {
+    if surface.ends(in: "e") {
       for lemma in DutchForms.singulars(of: String(surface.dropLast()))
       where makes(lemma, surface, with: "e") {
         noun(lemma, 0.6)
         if has(lemma, .adj) { offer(lemma, .adj, 1.1) }
       }
     }
-    if surface.hasSuffix("er") { noun(String(surface.dropLast(2)), 1) }
+    if surface.ends(in: "er") { noun(String(surface.dropLast(2)), 1) }
     noun(surface + "e", 0.75)
   }
 

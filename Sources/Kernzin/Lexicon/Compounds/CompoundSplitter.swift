@@ -126,7 +126,7 @@ struct CompoundSplitter: Sendable {
     let lines = glossary.lines(for: lemma) + glossary.lines(for: "-" + lemma)
     let plurals = lines.compactMap(\.entry.features.plural)
     return NounForms.forms(of: lemma, gender: nil, plural: nil).contains { $0.text == form }
-      && (plurals.isEmpty || form.hasSuffix("je") || form.hasSuffix("jes"))
+      && (plurals.isEmpty || form.ends(in: "je") || form.ends(in: "jes"))
       || plurals.contains { $0 == form || $0 == "-" + form }
   }
 }

@@ -102,7 +102,7 @@ struct CompoundTranslator: Sendable {
   private static func join(_ words: [String]) -> String {
     var joined = ""
     for word in words {
-      if joined.isEmpty || joined.hasSuffix("-") || word.hasPrefix("-") {
+      if joined.isEmpty || joined.ends(in: "-") || word.hasPrefix("-") {
         joined += word
       } else {
         joined += " " + word

@@ -35,7 +35,7 @@ enum EnglishSpelling {
     for (british, american) in [("our", "or"), ("is", "iz"), ("ys", "yz"), ("ll", "l")] {
       key = key.pieces(separatedBy: british).joined(separator: american)
     }
-    if key.hasSuffix("tre") { key = key.dropLast(2) + "er" }
+    if key.ends(in: "tre") { key = key.dropLast(2) + "er" }
     return key
   }
 }

@@ -177,14 +177,18 @@ enum PunctuationMarks: TransferRule {
   }
 
   static func isQuote(_ form: String) -> Bool {
-    // Most marks are periods and commas.
-    guard form != ".", form != "," else { return false }
-    return ["'", "\"", "‘", "’", "“", "”", "„", "‚", ",,", "''", "``", "«", "»", "‹", "›"]
-      .contains(form)
+    switch form.onlyScalar {
+    case "'", "\"", "‘", "’", "“", "”", "„", "‚", "«", "»", "‹", "›": true
+    case nil: [",,", "''", "``"].contains(form)
+    default: false
+    }
   }
 
   private static func isBracket(_ form: String) -> Bool {
-    ["(", ")", "[", "]", "{", "}"].contains(form)
+    switch form.onlyScalar {
+    case "(", ")", "[", "]", "{", "}": true
+    default: false
+    }
   }
 
   private static func closes(_ right: String, _ left: String) -> Bool {

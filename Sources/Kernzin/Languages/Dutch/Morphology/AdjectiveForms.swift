@@ -17,7 +17,7 @@ struct AdjectiveForms: Sendable {
     var forms = [WordForm(lemma, .adj, Features(.pos))]
     forms += inflected(lemma).map { WordForm($0, .adj, Features(.pos)) }
     // iets moois
-    if !lemma.hasSuffix("s") { forms.append(WordForm(lemma + "s", .adj, Features(.pos))) }
+    if !lemma.ends(in: "s") { forms.append(WordForm(lemma + "s", .adj, Features(.pos))) }
     if let comparative {
       for text in [comparative, comparative + "e", comparative + "s"] {
         forms.append(WordForm(text, .adj, Features(.cmp)))
@@ -34,7 +34,7 @@ struct AdjectiveForms: Sendable {
   /// *mooie, grote, lieve*; none for *houten, oranje*, which have no ending.
   private func inflected(_ lemma: String) -> [String] {
     guard let last = lemma.last, !"aeouéy".contains(last) else { return [] }
-    if lemma.hasSuffix("en"), DutchSpelling.syllables(lemma) > 1 { return [] }
+    if lemma.ends(in: "en"), DutchSpelling.syllables(lemma) > 1 { return [] }
     return [opened(lemma) + "e"]
   }
 
@@ -54,12 +54,12 @@ struct AdjectiveForms: Sendable {
   }
 
   private func comparative(of lemma: String) -> String? {
-    guard let last = lemma.last, last != "e", !lemma.hasSuffix("en") else { return nil }
+    guard let last = lemma.last, last != "e", !lemma.ends(in: "en") else { return nil }
     return last == "r" ? lemma + "der" : opened(lemma) + "er"
   }
 
   private func superlative(of lemma: String) -> String? {
-    guard let last = lemma.last, last != "e", !lemma.hasSuffix("en"), !lemma.hasSuffix("st") else {
+    guard let last = lemma.last, last != "e", !lemma.ends(in: "en"), !lemma.ends(in: "st") else {
       return nil
     }
     return last == "s" ? lemma + "t" : lemma + "st"

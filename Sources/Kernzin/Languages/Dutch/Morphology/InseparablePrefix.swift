@@ -13,7 +13,7 @@ enum InseparablePrefix {
       let base = infinitive.dropFirst(prefix.count)
       guard base.count >= 4, let first = base.first else { continue }
       // bei·tel, beeld, geur: the vowel goes on
-      if prefix.hasSuffix("e"), "eiu".contains(first) { continue }
+      if prefix.ends(in: "e"), "eiu".contains(first) { continue }
       let onset = base.prefix { !DutchSpelling.isVowel($0) }
       if onset.count > 1, onset.first == onset.dropFirst().first || !begins(onset) { continue }
       let isShortVerb = ["aan", "ien", "oen"].contains { base.hasSuffix($0) }

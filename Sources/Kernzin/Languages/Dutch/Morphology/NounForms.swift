@@ -19,14 +19,14 @@ enum NounForms {
   static func plurals(of lemma: String) -> [String] {
     let letters = Array(lemma)
     guard letters.count >= 2, let last = letters.last else { return [] }
-    if lemma.hasSuffix("heid") { return [lemma.dropLast(2) + "den"] }
-    if lemma.hasSuffix("ee") { return [lemma + "ën"] }
-    if lemma.hasSuffix("ie") { return [lemma + "s", lemma + "ën", lemma.dropLast() + "ën"] }
+    if lemma.ends(in: "heid") { return [lemma.dropLast(2) + "den"] }
+    if lemma.ends(in: "ee") { return [lemma + "ën"] }
+    if lemma.ends(in: "ie") { return [lemma + "s", lemma + "ën", lemma.dropLast() + "ën"] }
     if last == "e" { return [lemma + "n", lemma + "s"] }
     if "aiouy".contains(last), !isDiphthong(letters) { return [lemma + "'s"] }
     if "éè".contains(last) { return [lemma + "s"] }
     if last == "s" || last == "x" { return [DutchSpelling.opened(lemma) + "en"] }
-    if lemma.hasSuffix("ium") || lemma.hasSuffix("eum") {
+    if lemma.ends(in: "ium") || lemma.ends(in: "eum") {
       return [lemma.dropLast(2) + "a", lemma + "s"]
     }
     if takesS(lemma) { return [lemma + "s", DutchSpelling.opened(lemma) + "en"] }
@@ -48,7 +48,7 @@ enum NounForms {
   /// *huisje, stoeltje, boompje, balletje, koninkje*; `nil` for a word that is one already.
   static func diminutive(of lemma: String) -> String? {
     let letters = Array(lemma)
-    guard letters.count >= 2, let last = letters.last, !lemma.hasSuffix("je") else { return nil }
+    guard letters.count >= 2, let last = letters.last, !lemma.ends(in: "je") else { return nil }
     let before = letters[letters.count - 2]
     if DutchSpelling.isVowel(last) {
       if isDiphthong(letters) { return lemma + "tje" }
@@ -60,9 +60,9 @@ enum NounForms {
       default: return lemma + "tje"
       }
     }
-    if lemma.hasSuffix("ing"), !DutchSpelling.isMonosyllable(lemma) {
+    if lemma.ends(in: "ing"), !DutchSpelling.isMonosyllable(lemma) {
       // Words in -ling and -ering keep the g: leerlingetje.
-      return lemma.hasSuffix("ling") || lemma.hasSuffix("ering")
+      return lemma.ends(in: "ling") || lemma.ends(in: "ering")
         ? lemma + "etje" : lemma.dropLast() + "kje"
     }
     let isShort =
@@ -74,7 +74,7 @@ enum NounForms {
       if isShort, !isFaint { return DutchSpelling.opened(lemma) + "etje" }
       return lemma + "tje"
     case "m":
-      if isShort, !isFaint, !lemma.hasSuffix("um") { return DutchSpelling.opened(lemma) + "etje" }
+      if isShort, !isFaint, !lemma.ends(in: "um") { return DutchSpelling.opened(lemma) + "etje" }
       return lemma + "pje"
     case "w": return lemma + "tje"
     case "g" where before == "n": return lemma + "etje"

@@ -30,7 +30,7 @@ struct VerbForms: Sendable {
   }
 
   private func simple(_ infinitive: String, _ upos: UPOS) -> [WordForm] {
-    guard infinitive.hasSuffix("n"), infinitive.count > 2 else { return [] }
+    guard infinitive.ends(in: "n"), infinitive.count > 2 else { return [] }
     let parts = principalParts(of: infinitive)
     var forms = [WordForm(infinitive, upos, Features(.inf))]
     for text in parts.present {
@@ -46,7 +46,7 @@ struct VerbForms: Sendable {
     for text in parts.participles {
       forms.append(WordForm(text, upos, Features(.part)))
       // gezette, geboekte; gebrachte; gevonden·e
-      let open = text.hasSuffix("en") ? text : DutchSpelling.opened(text, voices: false)
+      let open = text.ends(in: "en") ? text : DutchSpelling.opened(text, voices: false)
       forms.append(WordForm(open + "e", upos, Features(.part)))
     }
     for text in [infinitive + "d", infinitive + "de"] {
@@ -98,19 +98,19 @@ struct VerbForms: Sendable {
     let (open, stem) = stem(of: infinitive)
     let dental = open.last.map { "tkfshpxc".contains($0) } ?? false ? "t" : "d"
     let past = stem + dental + "e"
-    let endsInDental = stem.hasSuffix("d") || stem.hasSuffix("t")
+    let endsInDental = stem.ends(in: "d") || stem.ends(in: "t")
     return Parts(
-      present: stem.hasSuffix("t") ? [stem, infinitive] : [stem, stem + "t", infinitive],
+      present: stem.ends(in: "t") ? [stem, infinitive] : [stem, stem + "t", infinitive],
       pastSingular: [past], pastPlural: [past + "n"],
       participles: [participleFront(infinitive, stem) + (endsInDental ? "" : dental)])
   }
 
   /// What stands before *-en*, and the first person: *leven* → *lev*, *leef*.
   private func stem(of infinitive: String) -> (open: String, stem: String) {
-    guard infinitive.hasSuffix("en") else {
+    guard infinitive.ends(in: "en") else {
       let open = String(infinitive.dropLast(infinitive.hasSuffix("ën") ? 2 : 1))
       // ruziën, oliën
-      return (open, open.hasSuffix("i") ? open + "e" : open)
+      return (open, open.ends(in: "i") ? open + "e" : open)
     }
     let open = String(infinitive.dropLast(2))
     return (open, DutchSpelling.closed(open, stress: stress(infinitive)))
@@ -124,7 +124,7 @@ struct VerbForms: Sendable {
       guard let (_, rest) = InseparablePrefix.split(base) else { break }
       base = rest
     }
-    let isLong = base.hasSuffix("eren") || base.hasSuffix("ëren")
+    let isLong = base.ends(in: "eren") || base.hasSuffix("ëren")
     if isLong || DutchSpelling.syllables(base) <= 2 { return .stressed }
     return DutchSpelling.isUnstressed(Array(base.dropLast(2))[...]) ? .unstressed : .stressed
   }

@@ -5,7 +5,7 @@ enum BareInfinitive: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .verb, tree[index].features.verbForm == .part,
-      tree[index].lemmaKey == tree[index].formKey, tree[index].form.hasSuffix("en"),
+      tree[index].lemmaKey == tree[index].formKey, tree[index].form.ends(in: "en"),
       InseparablePrefix.split(tree[index].form.inLowerCase) == nil
     else { return }
     var features = Features()

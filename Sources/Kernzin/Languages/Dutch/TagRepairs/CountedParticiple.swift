@@ -5,7 +5,7 @@ enum CountedParticiple: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let node = tree[index]
     guard node.features.verbForm == .part, node.deprel == .nmod, index > 0,
-      node.head == index - 1, tree[index - 1].upos == .noun, node.form.hasSuffix("en"),
+      node.head == index - 1, tree[index - 1].upos == .noun, node.form.ends(in: "en"),
       !tree.nodes.contains(where: { $0.head == index })
     else { return }
     tree.retag(index, .noun, .plain(.plur))

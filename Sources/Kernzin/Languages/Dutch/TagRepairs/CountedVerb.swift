@@ -4,7 +4,7 @@ enum CountedVerb: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index - 1].upos == .num, tree[index - 1].head == index,
-      tree[index - 1].deprel == .nummod, tree[index].form.hasSuffix("en"),
+      tree[index - 1].deprel == .nummod, tree[index].form.ends(in: "en"),
       tree[index].features.verbForm == .fin || tree[index].features.verbForm == .inf
     else { return }
     tree.retag(index, .noun, .plain(.plur))

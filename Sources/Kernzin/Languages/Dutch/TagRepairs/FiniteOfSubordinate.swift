@@ -71,7 +71,7 @@ enum FiniteOfSubordinate: TagRepair {
   }
 
   private static func isPlural(_ index: Int, in tree: Tree) -> Bool {
-    tree[index].form.hasSuffix("n") && tree[index].lemmaKey == tree[index].formKey
+    tree[index].form.ends(in: "n") && tree[index].lemmaKey == tree[index].formKey
   }
 
   /// What the form is as a finite verb, `nil` for what can be none.
@@ -80,12 +80,12 @@ enum FiniteOfSubordinate: TagRepair {
     if isPlural(index, in: tree) { return .finite(.pres, .plur) }
     guard tree[index].features.verbForm == .part else { return nil }
     if lexicon.strongVerbs.isPast(form) {
-      return .finite(.past, form.hasSuffix("en") ? .plur : .sing)
+      return .finite(.past, form.ends(in: "en") ? .plur : .sing)
     }
-    if form.hasSuffix("de") || form.hasSuffix("te") { return .finite(.past, .sing) }
-    if form.hasSuffix("den") || form.hasSuffix("ten") { return .finite(.past, .plur) }
+    if form.ends(in: "de") || form.ends(in: "te") { return .finite(.past, .sing) }
+    if form.ends(in: "den") || form.ends(in: "ten") { return .finite(.past, .plur) }
     let isParticiple = form.hasPrefix("ge") || LemmaKey.of(tree[index].lemma).hasPrefix("ge")
-    return form.hasSuffix("t") && !isParticiple && !hasInnerPrefix(form, tree[index].lemma)
+    return form.ends(in: "t") && !isParticiple && !hasInnerPrefix(form, tree[index].lemma)
       ? .finite(.pres, .sing) : nil
   }
 
@@ -104,7 +104,7 @@ enum FiniteOfSubordinate: TagRepair {
     guard last + 1 == tree.count || [".", ",", "!"].contains(tree[last + 1].form) else { return }
     let form = tree[last].form.inLowerCase
     let isNoun = tree[last].upos == .noun
-    if tree[last].upos == .adj, form.hasSuffix("de") || form.hasSuffix("te"),
+    if tree[last].upos == .adj, form.ends(in: "de") || form.ends(in: "te"),
       tree[last - 1].upos != .det
     {
       // wat hij waardeerde: no predicate has -e
@@ -112,15 +112,15 @@ enum FiniteOfSubordinate: TagRepair {
     } else if isNoun || tree[last].upos == .adj, lexicon.strongVerbs.isPast(form),
       lexicon.strongVerbs.lemma(of: form) != nil, !isBehindArticle(last, in: tree)
     {
-      tree.retag(last, .verb, .finite(.past, form.hasSuffix("en") ? .plur : .sing))
+      tree.retag(last, .verb, .finite(.past, form.ends(in: "en") ? .plur : .sing))
     } else if isNoun || tree[last].upos == .adj, clause.count > 1,
       hasPronoun(behind: clause.lowerBound - 1, in: tree),
-      form.hasSuffix("t") || tree[clause.lowerBound].formKey == "ik",
+      form.ends(in: "t") || tree[clause.lowerBound].formKey == "ik",
       !isBehindArticle(last, in: tree) || tree[last - 1].upos == .adj
     {
       // als je het goed plant, wat ik jammer vind
       tree.retag(last, .verb, .finite(.pres, .sing))
-    } else if isNoun, tree[last].features.number == .plur, form.hasSuffix("en"),
+    } else if isNoun, tree[last].features.number == .plur, form.ends(in: "en"),
       !isBehindArticle(last, in: tree)
     {
       tree.retag(last, .verb, .finite(.pres, .plur))
@@ -132,7 +132,7 @@ enum FiniteOfSubordinate: TagRepair {
   private static func isBehindArticle(_ index: Int, in tree: Tree) -> Bool {
     switch tree[index - 1].upos {
     case .det, .adp, .num, .cconj: true
-    case .adj: tree[index - 1].form.hasSuffix("e") || tree[index - 1].form.hasSuffix("s")
+    case .adj: tree[index - 1].form.ends(in: "e") || tree[index - 1].form.ends(in: "s")
     case .pron: tree[index - 1].features.possessive
     default: false
     }

@@ -4,9 +4,8 @@ enum InfinitiveBehindHet: TagRepair {
   static let parts: [UPOS] = [.noun]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard index > 0, tree[index].form.hasSuffix("en"),
-      tree[index].lemmaKey != tree[index].formKey,
-      tree[index - 1].form.inLowerCase == DutchGrammar.it, tree[index - 1].upos == .det,
+    guard index > 0, tree[index - 1].upos == .det, tree[index - 1].formKey == .it,
+      tree[index].lemmaKey != tree[index].formKey, tree[index].form.ends(in: "en"),
       index > 1 && tree[index - 2].upos == .adp
         || index + 1 < tree.count && tree[index + 1].form == "van"
     else { return }

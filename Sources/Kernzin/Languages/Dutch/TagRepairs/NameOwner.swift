@@ -4,7 +4,7 @@ enum NameOwner: TagRepair {
   static let parts: [UPOS] = [.noun]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard index == 0, tree[0].deprel == .nmodPoss, tree[0].head == 1, tree[0].form.hasSuffix("s"),
+    guard index == 0, tree[0].deprel == .nmodPoss, tree[0].head == 1, tree[0].form.ends(in: "s"),
       tree[0].features.number == .plur, tree[0].form.isCapitalized
     else { return }
     tree.retag(0, .propn, .plain(.sing))

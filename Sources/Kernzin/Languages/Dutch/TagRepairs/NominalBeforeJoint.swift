@@ -5,7 +5,7 @@ enum NominalBeforeJoint: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, index + 2 < tree.count, tree[index - 1].upos == .det,
       tree[index - 1].formKey == "het", tree[index - 1].head == index,
-      tree[index].lemmaKey == tree[index].formKey, tree[index].form.hasSuffix("en"),
+      tree[index].lemmaKey == tree[index].formKey, tree[index].form.ends(in: "en"),
       tree[index + 1].form == "en", tree[index + 2].upos == .det
     else { return }
     tree.retag(index, .noun, .plain(.sing))

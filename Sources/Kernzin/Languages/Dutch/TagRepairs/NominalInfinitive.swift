@@ -4,7 +4,7 @@ enum NominalInfinitive: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard index == 1, tree[index].form.hasSuffix("en"), index + 1 < tree.count,
+    guard index == 1, tree[index].form.ends(in: "en"), index + 1 < tree.count,
       ["dat", "dit", "het"].contains(tree[0].formKey),
       tree[index].features.verbForm == .fin, tree[index].features.number == .plur,
       tree[index + 1].features.verbForm == .fin, tree[index + 1].features.number == .sing

@@ -4,18 +4,16 @@ enum NounBehindArticle: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
+    guard index > 0, tree[index - 1].head == index, tree[index - 1].deprel == .det,
+      tree[index - 1].formKey == "de"
+    else { return }
     let form = tree[index].form.inLowerCase
     // de balen: an infinitive has het
-    if index > 0, tree[index].features.verbForm == .inf, form.hasSuffix("en"),
-      tree[index - 1].head == index, tree[index - 1].deprel == .det,
-      tree[index - 1].form.inLowerCase == "de"
-    {
+    if tree[index].features.verbForm == .inf, form.ends(in: "en") {
       tree.retag(index, .noun, .plain(.plur))
       return
     }
-    guard index > 0, tree[index].features.verbForm != .inf, tree[index - 1].head == index,
-      tree[index - 1].deprel == .det, tree[index - 1].formKey == "de",
-      !form.hasSuffix("e"), !form.hasSuffix("n")
+    guard tree[index].features.verbForm != .inf, !form.ends(in: "e"), !form.ends(in: "n")
     else { return }
     tree.retag(index, .noun, .plain(.sing))
     tree[index].lemma = form

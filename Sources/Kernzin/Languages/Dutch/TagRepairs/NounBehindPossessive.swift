@@ -6,7 +6,7 @@ enum NounBehindPossessive: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0,
       tree[index].features.verbForm == .fin && tree[index].features.number == .plur
-        || tree[index].features.verbForm == .inf, tree[index].form.hasSuffix("en"),
+        || tree[index].features.verbForm == .inf, tree[index].form.ends(in: "en"),
       tree[index - 1].upos == .pron,
       lexicon.classes.has(tree[index - 1].form, in: .possessive),
       case let end = tree.nodes[index...].firstIndex(where: { $0.upos == .punct }) ?? tree.count,

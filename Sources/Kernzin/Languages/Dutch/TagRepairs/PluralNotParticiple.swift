@@ -4,9 +4,9 @@ enum PluralNotParticiple: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let form = tree[index].form.inLowerCase
     guard tree[index].deprel == .root, tree[index].features.verbForm == .part,
-      form.hasSuffix("en"), tree.nodes.last?.upos == .punct, index > 0, index + 2 < tree.count,
+      case let form = tree[index].form.inLowerCase, form.ends(in: "en"),
+      tree.nodes.last?.upos == .punct, index > 0, index + 2 < tree.count,
       tree.nodes.contains(where: {
         $0.head == index && $0.deprel.isSubject
           && ($0.features.number == .plur || $0.upos == .pron)

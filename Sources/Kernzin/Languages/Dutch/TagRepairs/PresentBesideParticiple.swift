@@ -4,8 +4,8 @@ enum PresentBesideParticiple: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let node = tree[index]
-    guard node.features.verbForm == .part, node.deprel == .root, node.form.hasSuffix("t"),
+    guard tree[index].features.verbForm == .part, tree[index].deprel == .root,
+      case let node = tree[index], node.form.ends(in: "t"),
       tree.nodes.last?.upos == .punct, isPresent(node),
       tree.nodes[..<index].contains(where: { $0.head == index && $0.upos != .punct }),
       index + 1 < tree.count, tree[index + 1].upos != .punct,

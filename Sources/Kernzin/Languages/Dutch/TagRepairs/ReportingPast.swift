@@ -7,7 +7,7 @@ enum ReportingPast: TagRepair {
     let node = tree[index]
     guard node.features.verbForm == .part, index > 1, index + 1 < tree.count,
       tree[index - 1].form == ",", tree[index + 1].upos == .propn,
-      node.form.hasSuffix("de") || node.form.hasSuffix("te"),
+      node.form.ends(in: "de") || node.form.ends(in: "te"),
       LemmaKey.of(node.lemma) + "de" != node.form,
       tree.nodes[..<index].contains(where: {
         $0.features.verbForm == .fin

@@ -7,7 +7,7 @@ enum SingularNoun: TagRepair {
     guard tree[index].upos == .noun, tree[index].features.number == .plur,
       tree[index].lemmaKey == tree[index].formKey, case let form = tree[index].form.inLowerCase,
       let last = form.last, !"saie".contains(last),
-      !form.hasSuffix("en") || DutchSpelling.syllables(form) == 1
+      !form.ends(in: "en") || DutchSpelling.syllables(form) == 1
         || isSubjectOfSingular(index, in: tree)
     else { return }
     tree[index].features.number = .sing

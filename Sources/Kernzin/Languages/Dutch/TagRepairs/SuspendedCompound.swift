@@ -5,7 +5,7 @@ enum SuspendedCompound: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let whole = index + 2
     guard whole < tree.count, tree[index + 1].upos == .cconj,
-      [.noun, .adj].contains(tree[whole].upos), tree[index].form.hasSuffix("-"),
+      [.noun, .adj].contains(tree[whole].upos), tree[index].form.ends(in: "-"),
       tree[index].form.first?.isLetter == true
     else { return }
     tree.retag(index, tree[whole].upos, tree[whole].features)

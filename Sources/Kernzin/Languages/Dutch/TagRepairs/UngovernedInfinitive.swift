@@ -6,7 +6,7 @@ enum UngovernedInfinitive: TagRepair {
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index].upos == .verb,
       tree[index].features.verbForm == .inf || isSecondFinite(index, in: tree),
-      tree[index].form.hasSuffix("en"), tree[index].deprel != .conj,
+      tree[index].form.ends(in: "en"), tree[index].deprel != .conj,
       !tree[index].deprel.isSubject,
       !["het", "om", ","].contains(tree[index - 1].formKey),
       tree.hasMainVerb,

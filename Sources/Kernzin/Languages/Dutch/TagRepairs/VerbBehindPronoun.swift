@@ -11,8 +11,8 @@ enum VerbBehindPronoun: TagRepair {
     else { return }
     let form = tree[index].form.inLowerCase
     let isPast = lexicon.strongVerbs.isPast(form) || form.isPastForm
-    guard isPast || form.hasSuffix("en") || form.hasSuffix("t") else { return }
+    guard isPast || form.ends(in: "en") || form.ends(in: "t") else { return }
     tree.retag(
-      index, .verb, .finite(isPast ? .past : .pres, form.hasSuffix("en") ? .plur : .sing))
+      index, .verb, .finite(isPast ? .past : .pres, form.ends(in: "en") ? .plur : .sing))
   }
 }

@@ -13,7 +13,7 @@ enum VerbBehindSubject: TagRepair {
       tree[index - 1].upos == .propn || tree[index - 1].upos == .num
         || tree[index - 1].upos == .noun && tree[index - 1].features.number == .plur,
       [.adp, .adv, .det, .pron].contains(tree[index + 1].upos),
-      tree[index].form.hasSuffix("en"), tree[index].form.first?.isLowercase == true,
+      tree[index].form.ends(in: "en"), tree[index].form.first?.isLowercase == true,
       tree.nodes.last?.form == ".", !hasFiniteVerb(around: index, in: tree)
     else { return }
     tree.retag(index, .verb, .finite(.pres, .plur))
@@ -29,7 +29,7 @@ enum VerbBehindSubject: TagRepair {
   /// verb, the second is the verb.
   private static func reports(_ index: Int, in tree: Tree) -> Bool {
     index == 2 && index + 2 < tree.count && tree[index].upos == .noun
-      && tree[index].features.number == .sing && tree[index].form.hasSuffix("t")
+      && tree[index].features.number == .sing && tree[index].form.ends(in: "t")
       && tree[index - 1].upos == .noun && tree[index - 1].features.number == .sing
       && tree[index - 2].upos == .det && tree.nodes.last?.form == "." && !tree.hasFiniteVerb
       && [.adp, .adv, .pron, .sconj].contains(tree[index + 1].upos)

@@ -4,10 +4,10 @@ enum WeakPastPlural: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let node = tree[index]
-    guard node.features.verbForm == .inf, !tree.hasFiniteVerb,
-      case let form = node.form.inLowerCase, form.hasSuffix("ten") || form.hasSuffix("den"),
-      case let lemma = LemmaKey.of(node.lemma), lemma != form, lemma.hasSuffix("en"),
+    guard tree[index].features.verbForm == .inf, !tree.hasFiniteVerb,
+      case let node = tree[index],
+      case let form = node.form.inLowerCase, form.ends(in: "ten") || form.ends(in: "den"),
+      case let lemma = LemmaKey.of(node.lemma), lemma != form, lemma.ends(in: "en"),
       collapsed(form.dropLast(3)) == collapsed(lemma.dropLast(2))
     else { return }
     tree.retag(index, .verb, .finite(.past, .plur))
