@@ -6,6 +6,7 @@ enum AdjectivalInfinitives: TransferRule {
     RuleExample(
       "De vertraging is te wijten aan de sneeuw.", "The delay is due to the snow.")
   ]
+  static let words: [WordKey] = ["zijn"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices

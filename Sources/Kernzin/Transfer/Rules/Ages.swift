@@ -7,6 +7,7 @@ enum Ages: TransferRule {
     RuleExample("Hij werd 93 jaar.", "He was 93."),
     RuleExample("Mijn buurman van 81 fietst nog.", "My 81-year-old neighbor still cycles."),
   ]
+  static let words: [WordKey] = ["jaar", "van", "leeftijd", "op"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].tokens.count == 1 {

@@ -7,6 +7,7 @@ enum AnticipatedClauses: TransferRule {
     RuleExample("Zij rekent erop op tijd te komen.", "She counts on being on time."),
     RuleExample("Zij is er trots op dat haar zoon wint.", "She is proud that her son wins."),
   ]
+  static let words: [WordKey] = ["dat", .infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for clause in state.indices

@@ -5,6 +5,7 @@ enum BeInfinitives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Dit water is niet te drinken.", "This water cannot be drunk.")
   ]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state[verb].deprel == .xcomp {

@@ -8,6 +8,7 @@ enum ComparativeCorrelatives: TransferRule {
       "Hoe kouder het wordt, des te meer gas we verbruiken.",
       "The colder it grows, the more gas we consume."),
   ]
+  static let words: [WordKey] = ["hoe"]
 
   static func apply(to state: inout TransferState) {
     let pairs = state.indices.compactMap { index in

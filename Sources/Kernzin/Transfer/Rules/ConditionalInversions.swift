@@ -8,6 +8,7 @@ enum ConditionalInversions: TransferRule {
       "Had zij dat geweten, dan had ze gebeld.",
       "If she had known that, she would have called."),
   ]
+  static let words: [WordKey] = ["dan"]
 
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?") else { return }

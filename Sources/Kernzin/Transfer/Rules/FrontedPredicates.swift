@@ -6,6 +6,7 @@ enum FrontedPredicates: TransferRule {
       "Duidelijk is dat de buren de bakker missen.",
       "It is clear that the neighbors miss the baker.")
   ]
+  static let words: [WordKey] = ["dat"]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state[verb].lemma == "be" && state.groupForm(verb) == .finite {

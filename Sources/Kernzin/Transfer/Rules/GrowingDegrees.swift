@@ -5,6 +5,7 @@ enum GrowingDegrees: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De zomers worden steeds droger.", "The summers are becoming ever drier.")
   ]
+  static let words: [WordKey] = ["steeds"]
 
   static func apply(to state: inout TransferState) {
     for ever in state.indices

@@ -10,6 +10,7 @@ enum Hearsay: TransferRule {
       "According to the newspaper, the bank paid a fine."),
     RuleExample("De zanger zou in Frankrijk wonen.", "The singer is said to live in France."),
   ]
+  static let words: [WordKey] = ["zullen"]
 
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?"),

@@ -5,6 +5,7 @@ enum InfinitiveMarkers: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De man zegt ziek te zijn.", "The man says he is sick.")
   ]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for te in 0..<max(0, state.dutch.count - 1)

@@ -4,6 +4,7 @@ enum Intervals: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De dokter komt om de drie weken.", "The doctor comes every three weeks.")
   ]
+  static let words: [WordKey] = ["om"]
 
   static func apply(to state: inout TransferState) {
     for time in state.indices where state[time].traits.nounClass == .time {

@@ -4,6 +4,7 @@ enum MakesYou: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Geld maakt niet gelukkig.", "Money does not make you happy.")
   ]
+  static let words: [WordKey] = ["maken"]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.dutchLemma(verb) == "maken" && state[verb].lemma == "make"

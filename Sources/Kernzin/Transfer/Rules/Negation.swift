@@ -2,6 +2,7 @@
 enum Negation: TransferRule {
   static let name = "negation"
   static let examples: [RuleExample] = [RuleExample("Hij werkt niet.", "He does not work.")]
+  static let words: [WordKey] = [.negation]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchLemma(index) == .negation {

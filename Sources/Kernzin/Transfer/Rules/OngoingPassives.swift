@@ -4,6 +4,7 @@ enum OngoingPassives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De brug wordt momenteel gerepareerd.", "The bridge is currently being repaired.")
   ]
+  static let words: [WordKey] = ["worden"]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices {

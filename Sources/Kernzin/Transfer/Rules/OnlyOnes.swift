@@ -7,6 +7,7 @@ enum OnlyOnes: TransferRule {
     RuleExample(
       "Deze winter was kouder dan de vorige.", "This winter was colder than the previous one."),
   ]
+  static let words: [WordKey] = ["enige", "dan"]
 
   static func apply(to state: inout TransferState) {
     for only in state.indices where state.dutchForm(only) == "enige" && state[only].lemma == "only"

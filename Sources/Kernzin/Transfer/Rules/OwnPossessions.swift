@@ -5,6 +5,7 @@ enum OwnPossessions: TransferRule {
     RuleExample("Zij begon een eigen winkel.", "She started her own store."),
     RuleExample("De stad heeft een eigen theater.", "The city has its own theater."),
   ]
+  static let words: [WordKey] = ["eigen"]
 
   static func apply(to state: inout TransferState) {
     for own in state.indices where state[own].lemma == "own" && state[own].deprel == .amod {

@@ -8,6 +8,7 @@ enum PluralDemonstratives: TransferRule {
     RuleExample(
       "Deze huizen lijken op die van mijn oom.", "These houses look like those of my uncle."),
   ]
+  static let words: [WordKey] = ["dit", "dat", "die"]
 
   static func apply(to state: inout TransferState) {
     for pronoun in state.indices

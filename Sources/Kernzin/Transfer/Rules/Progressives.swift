@@ -6,6 +6,7 @@ enum Progressives: TransferRule {
     RuleExample("De kinderen zijn aan het spelen.", "The children are playing."),
     RuleExample("Zij was een brief aan het schrijven.", "She was writing a letter."),
   ]
+  static let words: [WordKey] = ["aan"]
 
   static func apply(to state: inout TransferState) {
     let count = state.dutch.count

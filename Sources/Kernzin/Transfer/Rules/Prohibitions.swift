@@ -4,6 +4,7 @@ enum Prohibitions: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Dat mag niet gebeuren.", "That must not happen.")
   ]
+  static let words: [WordKey] = ["mogen"]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices {

@@ -5,6 +5,7 @@ enum Proportions: TransferRule {
     RuleExample(
       "Drie op de tien kinderen hebben een fiets.", "Three in ten children have a bicycle.")
   ]
+  static let words: [WordKey] = ["op"]
 
   static func apply(to state: inout TransferState) {
     for part in 0..<max(0, state.dutch.count - 3) {

@@ -5,6 +5,7 @@ enum RaisedAdverbs: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De directeur wil waarschijnlijk stoppen.", "The director probably wants to stop.")
   ]
+  static let words: [WordKey] = ["willen"]
 
   static func apply(to state: inout TransferState) {
     for infinitive in state.indices where state[infinitive].deprel == .xcomp {

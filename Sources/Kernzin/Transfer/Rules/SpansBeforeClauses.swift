@@ -7,10 +7,11 @@ enum SpansBeforeClauses: TransferRule {
       "Hij kwam vorige maand, een jaar nadat hij was vertrokken.",
       "He came last month, a year after he had left.")
   ]
+  static let words: [WordKey] = ["nadat", "voordat"]
 
   static func apply(to state: inout TransferState) {
     for mark in state.indices
-    where state[mark].deprel == .mark && ["nadat", "voordat"].contains(state.dutchForm(mark)) {
+    where state[mark].deprel == .mark && words.contains(state.dutchForm(mark)) {
       let clause = state[mark].head
       guard clause >= 0, state[clause].deprel == .advcl,
         let span = state.indices.first(where: {

@@ -4,6 +4,7 @@ enum SuchArticles: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Hij stond in zo'n mooi huis.", "He was in such a beautiful house.")
   ]
+  static let words: [WordKey] = ["zo'n"]
 
   static func apply(to state: inout TransferState) {
     for such in state.indices where state[such].lemma == "such" && state[such].deprel == .det {

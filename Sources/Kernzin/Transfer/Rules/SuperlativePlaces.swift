@@ -6,6 +6,7 @@ enum SuperlativePlaces: TransferRule {
       "Amsterdam is de grootste stad van Nederland.",
       "Amsterdam is the largest city in the Netherlands.")
   ]
+  static let words: [WordKey] = ["van"]
 
   static func apply(to state: inout TransferState) {
     for place in state.indices

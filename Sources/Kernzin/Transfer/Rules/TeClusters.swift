@@ -7,6 +7,7 @@ enum TeClusters: TransferRule {
     RuleExample("De tekst is moeilijk te lezen.", "The text is difficult to read."),
     RuleExample("De brug was lastig te vinden.", "The bridge was difficult to find."),
   ]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.dutchLemma(verb) == "vallen" {

@@ -4,6 +4,7 @@ enum ThingsAskedFor: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Mag ik een kopje koffie?", "May I have a cup of coffee?")
   ]
+  static let words: [WordKey] = ["mogen"]
 
   static func apply(to state: inout TransferState) {
     guard state.dutch.nodes.last?.form == "?", let thing = state.english.root,

@@ -5,6 +5,7 @@ enum WhosePhrases: TransferRule {
     RuleExample(
       "De man van wie de auto rood is, belde.", "The man whose car is red called.")
   ]
+  static let words: [WordKey] = ["wie"]
 
   static func apply(to state: inout TransferState) {
     for owner in state.indices

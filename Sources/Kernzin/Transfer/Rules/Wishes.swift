@@ -6,6 +6,7 @@ enum Wishes: TransferRule {
     RuleExample("Had ik maar meer geld!", "If only I had more money!"),
     RuleExample("Was het maar zomer.", "If only it was summer."),
   ]
+  static let words: [WordKey] = ["maar"]
 
   static func apply(to state: inout TransferState) {
     guard let clause = state.english.root, let group = state[clause].group,
