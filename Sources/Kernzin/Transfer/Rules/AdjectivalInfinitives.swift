@@ -11,7 +11,7 @@ enum AdjectivalInfinitives: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices
     where [.adj, .adp].contains(state[index].upos) && state[index].tokens.count > 1
-      && state.source(index)?.features.verbForm == .inf
+      && state.dutchFeatures(index)?.verbForm == .inf
     {
       for helper in state.children(of: index)
       where state[helper].deprel == .aux && state.dutchLemma(helper) == "zijn" {

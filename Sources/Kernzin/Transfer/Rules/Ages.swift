@@ -17,7 +17,7 @@ enum Ages: TransferRule {
         atAge(index, in: &state)
       } else if index >= 2, index < state.dutch.count, state.dutchForm(index - 2) == "op",
         let years = cardinal(state[index].lemma),
-        state.source(index - 1)?.features.possessive == true,
+        state.dutchFeatures(index - 1)?.possessive == true,
         !state[index - 1].isRemoved, !state[index - 2].isRemoved
       {
         collect(index, years: years, in: &state)

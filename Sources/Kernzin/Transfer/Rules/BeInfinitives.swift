@@ -12,7 +12,7 @@ enum BeInfinitives: TransferRule {
       let be = state[verb].head
       guard be >= 0, state[be].lemma == "be", let group = state[verb].group,
         group.form == .toInfinitive, !group.isPassive,
-        state.source(verb)?.features.verbForm == .inf,
+        state.dutchFeatures(verb)?.verbForm == .inf,
         state.children(of: be).allSatisfy({ state[$0].deprel != .xcomp || $0 == verb }),
         state.child(of: verb, .obj) == nil
       else { continue }

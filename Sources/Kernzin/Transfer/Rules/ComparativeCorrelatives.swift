@@ -74,7 +74,7 @@ enum ComparativeCorrelatives: TransferRule {
     guard gap > 0 else { return nil }
     return state.indices.first {
       state[$0].order == state[index].order + gap
-        && (state.source($0)?.features.degree == .cmp
+        && (state.dutchFeatures($0)?.degree == .cmp
           || ["meer", "minder", "eerder"].contains(state.dutchForm($0)))
     }
   }

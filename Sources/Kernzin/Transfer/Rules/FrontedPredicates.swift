@@ -9,7 +9,7 @@ enum FrontedPredicates: TransferRule {
   static let words: [WordKey] = ["dat"]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices where state[verb].lemma == "be" && state.groupForm(verb) == .finite {
+    for verb in state.indices where state.groupForm(verb) == .finite && state[verb].lemma == "be" {
       guard let adjective = state.child(of: verb, .xcomp), state[adjective].upos == .adj,
         state[adjective].order < state[verb].order,
         state.child(of: verb, .nsubj, .nsubjPass, .expl) == nil,

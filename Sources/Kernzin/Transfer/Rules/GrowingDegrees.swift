@@ -13,7 +13,7 @@ enum GrowingDegrees: TransferRule {
       guard
         let quality = state.indices.first(where: {
           state[$0].order == state[ever].order + 1
-            && state.source($0)?.features.degree == .cmp
+            && state.dutchFeatures($0)?.degree == .cmp
         })
       else { continue }
       state[ever].lemma = "ever"

@@ -82,7 +82,7 @@ enum Hearsay: TransferRule {
     }
     let isDefinite =
       state[subject].upos == .propn
-      || state.children(of: subject).contains { state.source($0)?.features.definite == .def }
+      || state.children(of: subject).contains { state.dutchFeatures($0)?.definite == .def }
     return isDefinite ? .known : .other
   }
 

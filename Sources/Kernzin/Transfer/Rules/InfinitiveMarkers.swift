@@ -12,7 +12,7 @@ enum InfinitiveMarkers: TransferRule {
     where state.dutchForm(te) == .infinitiveMarker {
       let infinitive = te + 1
       guard !state[te].isRemoved, !state[infinitive].isRemoved,
-        state.source(infinitive)?.features.verbForm == .inf,
+        state.dutchFeatures(infinitive)?.verbForm == .inf,
         state[te].deprel != .mark, state[te].deprel != .case
       else { continue }
       let isHelper = [.aux, .auxPass, .cop].contains(state[infinitive].deprel)

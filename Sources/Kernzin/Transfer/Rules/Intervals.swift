@@ -11,7 +11,7 @@ enum Intervals: TransferRule {
       guard let every = state.child(of: time, .case), state.dutchForm(every) == "om",
         state[every].tokens.count == 1, state.child(of: time, .nummod) != nil,
         let article = state.child(of: time, .det),
-        state.source(article)?.features.definite == .def
+        state.dutchFeatures(article)?.definite == .def
       else { continue }
       state[every].lemma = "every"
       state[every].isFixed = true

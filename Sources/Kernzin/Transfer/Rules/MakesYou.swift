@@ -13,7 +13,7 @@ enum MakesYou: TransferRule {
         state[verb].tokens.count == 1, state.child(of: verb, .obj, .iobj, .explPv, .ccomp) == nil,
         state.child(of: verb, .nsubj, .csubj) != nil,
         let quality = state.child(of: verb, .xcomp, .advmod),
-        state.source(quality)?.upos == .adj, state[quality].order > state[verb].order,
+        state.dutchUPOS(quality) == .adj, state[quality].order > state[verb].order,
         state.child(of: quality, .nmodPoss, .det) == nil
       else { continue }
       state[quality].deprel = .xcomp

@@ -12,8 +12,8 @@ enum PartsOfTime: TransferRule {
   static func apply(to state: inout TransferState) {
     for part in state.indices {
       if ofCentury(part, in: &state) { continue }
-      guard state[part].tokens.count == 1, let english = english[state.dutchForm(part)],
-        [.obl, .advmod, .nmod].contains(state[part].deprel),
+      guard [.obl, .advmod, .nmod].contains(state[part].deprel), state[part].tokens.count == 1,
+        let english = english[state.dutchForm(part)],
         state.child(of: part, .case, .det) == nil,
         let whole = state.indices.first(where: { state[$0].order == state[part].order + 1 }),
         DutchGrammar.isYear(state.formText(whole))

@@ -13,7 +13,7 @@ enum Progressives: TransferRule {
     for aan in 0..<max(0, count - 2) {
       let (het, verb) = (aan + 1, aan + 2)
       guard state.dutchForm(aan) == "aan", state.dutchForm(het) == "het",
-        state.source(verb)?.features.verbForm == .inf, !state[verb].isRemoved,
+        state.dutchFeatures(verb)?.verbForm == .inf, !state[verb].isRemoved,
         state[verb].upos == .verb, let be = nearestBe(to: verb, in: state)
       else { continue }
       if state[be].head != verb { raise(verb, over: be, in: &state) }

@@ -11,7 +11,7 @@ enum RaisedAdverbs: TransferRule {
     for infinitive in state.indices where state[infinitive].deprel == .xcomp {
       let verb = state[infinitive].head
       guard verb >= 0, state.groupForm(verb) == .finite,
-        state.source(infinitive)?.features.verbForm == .inf,
+        state.dutchFeatures(infinitive)?.verbForm == .inf,
         state.dutchLemma(verb) == "willen"
       else { continue }
       for adverb in state.children(of: infinitive)

@@ -8,7 +8,7 @@ enum Scores: TransferRule {
   static let words: [WordKey] = ["met"]
 
   static func apply(to state: inout TransferState) {
-    for score in state.indices where state.source(score)?.upos != .punct {
+    for score in state.indices where state.dutchUPOS(score) != .punct {
       guard state[score].head >= 0, let with = state.child(of: score, .case),
         state.dutchForm(with) == "met", let goals = goals(state.formText(score))
       else { continue }

@@ -20,7 +20,7 @@ enum SpansBeforeClauses: TransferRule {
         state.child(of: span, .case) == nil,
         state.child(of: span, .nummod) != nil
           || state.children(of: span).contains(where: {
-            state.source($0)?.features.definite == .ind
+            state.dutchFeatures($0)?.definite == .ind
           })
       else { continue }
       state[span].head = clause

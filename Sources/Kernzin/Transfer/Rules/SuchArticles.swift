@@ -7,7 +7,7 @@ enum SuchArticles: TransferRule {
   static let words: [WordKey] = ["zo'n"]
 
   static func apply(to state: inout TransferState) {
-    for such in state.indices where state[such].lemma == "such" && state[such].deprel == .det {
+    for such in state.indices where state[such].deprel == .det && state[such].lemma == "such" {
       let noun = state[such].head
       guard state.dutchForm(such) == "zo'n", noun >= 0, state[noun].upos == .noun,
         state[noun].features.number != .plur, !state[noun].traits.englishMass,

@@ -15,7 +15,7 @@ enum SuperlativePlaces: TransferRule {
       guard noun >= 0, let preposition = state.child(of: place, .case),
         state.dutchForm(preposition) == "van",
         state.children(of: noun).contains(where: {
-          state[$0].deprel == .amod && state.source($0)?.features.degree == .sup
+          state[$0].deprel == .amod && state.dutchFeatures($0)?.degree == .sup
         })
       else { continue }
       state[preposition].lemma = "in"

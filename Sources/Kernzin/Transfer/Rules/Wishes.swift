@@ -16,7 +16,7 @@ enum Wishes: TransferRule {
       let subject = state.child(of: clause, .nsubj, .nsubjPass),
       state[subject].order == finite + 1,
       let only = state.indices.first(where: {
-        state[$0].order == finite + 2 && state.source($0)?.upos == .adv
+        state[$0].order == finite + 2 && state.dutchUPOS($0) == .adv
           && state.dutchForm($0) == "maar"
       }), state.child(of: clause, .advcl, .parataxis, .ccomp) == nil
     else { return }
