@@ -30,12 +30,12 @@ extension VerbGroups {
         source.lemma.hasJoint,
         source.features.verbForm == .part, state.child(of: verb, .obj) == nil
       else { return false }
-      return state.source(helper)?.features.verbForm == .fin
+      return state.dutchFeatures(helper)?.verbForm == .fin
     }
 
     /// *was tot voorzitter gekozen*: somebody is made something.
     private static func becomes(_ verb: Int, in state: TransferState) -> Bool {
-      guard state.source(verb)?.features.verbForm == .part else { return false }
+      guard state.dutchFeatures(verb)?.verbForm == .part else { return false }
       // tot president kiezen: an expression of the glossary
       if state[verb].tokens.contains(where: { isTo($0, in: state) }) { return true }
       return state.children(of: verb).contains { phrase in
@@ -52,7 +52,7 @@ extension VerbGroups {
 
     /// *is getrouwd met*: the entry has an adjective for the participle.
     private static func isAdjective(_ verb: Int, in state: TransferState) -> Bool {
-      state[verb].isFixed && state.source(verb)?.features.verbForm == .part
+      state[verb].isFixed && state.dutchFeatures(verb)?.verbForm == .part
         && state[verb].tokens.count == 1 && state.child(of: verb, .obj) == nil
     }
 
@@ -110,7 +110,7 @@ extension VerbGroups {
             && state.dutchForm($0) == .infinitiveMarker
         }
         let hasInfinitive = helpers.contains {
-          state.source($0)?.features.verbForm == .inf
+          state.dutchFeatures($0)?.verbForm == .inf
         }
         switch own?.verbForm {
         case .part where hasInfinitive:

@@ -6,11 +6,12 @@ enum AdjectivalInfinitives: TransferRule {
     RuleExample(
       "De vertraging is te wijten aan de sneeuw.", "The delay is due to the snow.")
   ]
+  static let words: [WordKey] = ["zijn"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices
     where [.adj, .adp].contains(state[index].upos) && state[index].tokens.count > 1
-      && state.source(index)?.features.verbForm == .inf
+      && state.dutchFeatures(index)?.verbForm == .inf
     {
       for helper in state.children(of: index)
       where state[helper].deprel == .aux && state.dutchLemma(helper) == "zijn" {

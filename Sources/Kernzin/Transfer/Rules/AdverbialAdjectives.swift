@@ -9,9 +9,9 @@ enum AdverbialAdjectives: TransferRule {
     for index in state.indices where state[index].deprel == .xcomp {
       // zingt mooi, read as a predicate: few verbs take one
       let verb = state[index].head
-      guard verb >= 0, state.hasGroup(verb), state.source(index)?.upos == .adj,
+      guard verb >= 0, state.hasGroup(verb), state.dutchUPOS(index) == .adj,
         !state.hasGroup(index), state[index].tokens.count == 1, !state[verb].lemma.contains(" "),
-        state.source(verb)?.upos == .verb,
+        state.dutchUPOS(verb) == .verb,
         !state.classes.has(state.dutchLemma(verb), in: .predicateVerb),
         state.child(of: index, .obl, .advcl, .case, .xcomp, .ccomp) == nil
       else { continue }
@@ -25,8 +25,7 @@ enum AdverbialAdjectives: TransferRule {
       state.note(name, index)
     }
     for index in state.indices where state[index].deprel == .advmod {
-      let node = state[index]
-      if node.group?.form == .gerund, !node.isFixed,
+      if state.groupForm(index) == .gerund, !state[index].isFixed,
         state.child(of: index, .obj, .obl, .xcomp, .ccomp) == nil
       {
         // verrassend: surprisingly
@@ -43,14 +42,16 @@ enum AdverbialAdjectives: TransferRule {
         state.note(name, index)
         continue
       }
-      guard state.source(index)?.upos == .adj, node.upos == .adj, node.tokens.count == 1 else {
+      guard state.dutchUPOS(index) == .adj, state[index].upos == .adj,
+        state[index].tokens.count == 1
+      else {
         continue
       }
-      if node.lemma.first?.isUppercase == true {
+      if state[index].lemma.first?.isUppercase == true {
         // spreekt Duits: a language
         state[index].upos = .noun
         state[index].isFixed = true
-        state[index].deprel = state.child(of: node.head, .obj) == nil ? .obj : .obl
+        state[index].deprel = state.child(of: state[index].head, .obj) == nil ? .obj : .obl
         state.note(name, index)
         continue
       }
@@ -63,7 +64,7 @@ enum AdverbialAdjectives: TransferRule {
   /// *Het ruikt lekker*: under verbs of the senses English has the adjective.
   private static func isPredicate(_ index: Int, in state: TransferState) -> Bool {
     let verb = state[index].head
-    guard verb >= 0, state.hasGroup(verb), state.source(index)?.upos == .adj,
+    guard verb >= 0, state.hasGroup(verb), state.dutchUPOS(index) == .adj,
       state[index].tokens.count == 1,
       state[index].order > (state[verb].dutch.map { Double($0) } ?? 0)
         || state[verb].group?.auxiliaries.isEmpty == false

@@ -29,24 +29,25 @@ enum AdverbialOrder: TransferRule {
 
   /// *gisteren*, *vorige week*, *op maandag*, *in 1990*: what a calendar tells.
   private static func isTime(_ index: Int, in state: TransferState) -> Bool {
-    let node = state[index]
-    if node.traits.nounClass == .time { return true }
+    if state[index].traits.nounClass == .time { return true }
     // schoot 24 keer op doel
     if ["keer", "maal"].contains(state.dutchLemma(index)), state.child(of: index, .nummod) != nil {
       return true
     }
     // elke dag
-    if [.time, .frequency].contains(node.traits.adverbType), node.tokens.count > 1,
-      node.lemma.contains(" ")
+    if [.time, .frequency].contains(state[index].traits.adverbType),
+      state[index].tokens.count > 1, state[index].lemma.contains(" ")
     {
       return true
     }
-    if node.traits.adverbType == .time, !AdverbPlacement.isShortTime(node.lemma) {
+    if state[index].traits.adverbType == .time,
+      !AdverbPlacement.isShortTime(state[index].lemma)
+    {
       return ["day", "night", "morrow", "week", "month", "year", "morning", "evening"].contains {
-        node.lemma.hasSuffix($0)
+        state[index].lemma.hasSuffix($0)
       }
     }
-    return DutchGrammar.isYear(state.formText(index)) && state.child(of: index, .case) != nil
+    return state.child(of: index, .case) != nil && DutchGrammar.isYear(state.formText(index))
   }
 
   /// What has a clause of its own, or many words, stays behind what is short.

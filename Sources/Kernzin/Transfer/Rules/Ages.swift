@@ -7,6 +7,7 @@ enum Ages: TransferRule {
     RuleExample("Hij werd 93 jaar.", "He was 93."),
     RuleExample("Mijn buurman van 81 fietst nog.", "My 81-year-old neighbor still cycles."),
   ]
+  static let words: [WordKey] = ["jaar", "van", "leeftijd", "op"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].tokens.count == 1 {
@@ -16,7 +17,7 @@ enum Ages: TransferRule {
         atAge(index, in: &state)
       } else if index >= 2, index < state.dutch.count, state.dutchForm(index - 2) == "op",
         let years = cardinal(state[index].lemma),
-        state.source(index - 1)?.features.possessive == true,
+        state.dutchFeatures(index - 1)?.possessive == true,
         !state[index - 1].isRemoved, !state[index - 2].isRemoved
       {
         collect(index, years: years, in: &state)

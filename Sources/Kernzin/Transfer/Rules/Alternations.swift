@@ -6,6 +6,7 @@ enum Alternations: TransferRule {
       "De zanger is nu eens vrolijk, dan weer somber.",
       "The singer is sometimes cheerful, at other times gloomy.")
   ]
+  static let words: [WordKey] = ["eens"]
 
   static func apply(to state: inout TransferState) {
     guard let first = pair("nu", "eens", behind: -1, in: state),

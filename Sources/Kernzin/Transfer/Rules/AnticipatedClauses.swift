@@ -7,6 +7,7 @@ enum AnticipatedClauses: TransferRule {
     RuleExample("Zij rekent erop op tijd te komen.", "She counts on being on time."),
     RuleExample("Zij is er trots op dat haar zoon wint.", "She is proud that her son wins."),
   ]
+  static let words: [WordKey] = ["dat", .infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for clause in state.indices
@@ -82,7 +83,7 @@ enum AnticipatedClauses: TransferRule {
         state.dutchForm($0) == .there && Double($0) < state[preposition].order
           && (state[$0].head == governor || state.isBelow($0, governor))
       }),
-      state.source(governor)?.upos == .adj || isQuality(governor, in: state)
+      state.dutchUPOS(governor) == .adj || isQuality(governor, in: state)
     else { return false }
     state.remove(preposition, heir: that, rule: name)
     if !state[er].isRemoved { state.remove(er, heir: that, rule: name) }
@@ -95,7 +96,7 @@ enum AnticipatedClauses: TransferRule {
     let governor = state[clause].head
     let quality = state.child(of: governor, .xcomp)
     guard
-      state.source(governor)?.upos == .adj || isQuality(governor, in: state),
+      state.dutchUPOS(governor) == .adj || isQuality(governor, in: state),
       let er =
         (Array(state.children(of: governor)) + (quality.map { Array(state.children(of: $0)) } ?? []))
         .first(where: {
@@ -172,7 +173,7 @@ enum AnticipatedClauses: TransferRule {
   /// *be convinced*, *is … proud*
   private static func isQuality(_ governor: Int, in state: TransferState) -> Bool {
     state[governor].lemma.hasPrefix("be ")
-      || state.child(of: governor, .xcomp).map({ state.source($0)?.upos == .adj }) ?? false
+      || state.child(of: governor, .xcomp).map({ state.dutchUPOS($0) == .adj }) ?? false
   }
 
   /// *on* of *on it*, nothing of *it*.

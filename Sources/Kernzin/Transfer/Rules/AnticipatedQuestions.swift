@@ -5,6 +5,7 @@ enum AnticipatedQuestions: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Het gaat erom wie je bent.", "It is about who you are.")
   ]
+  static let words: [WordKey] = ["wie", "wat", "waar", "hoe", "of", "waarom", "welke"]
 
   static func apply(to state: inout TransferState) {
     for adverb in state.indices
@@ -30,6 +31,6 @@ enum AnticipatedQuestions: TransferRule {
     guard start > state[adverb].order, start - state[adverb].order <= 2,
       let first = state.indices.first(where: { state[$0].order == start })
     else { return false }
-    return ["wie", "wat", "waar", "hoe", "of", "waarom", "welke"].contains(state.dutchForm(first))
+    return words.contains(state.dutchForm(first))
   }
 }

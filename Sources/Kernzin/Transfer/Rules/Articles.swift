@@ -16,20 +16,19 @@ enum Articles: TransferRule {
       let determiners = state.children(of: index) {
         $0.deprel == .det || $0.deprel == .nmodPoss
       }
-      let article = determiners.first { state.source($0)?.features.definite != nil }
-      let isModified = !state.children(of: index) {
-        [.amod, .nmod, .aclRelcl, .acl, .nummod].contains($0.deprel)
-      }.isEmpty
+      let article = determiners.first { state.dutchFeatures($0)?.definite != nil }
       switch state[index].traits.englishDefinite {
       case true?
       where determiners.isEmpty && state[index].deprel != .flat
         && !isBareApposition(index, in: state):
         insert("the", before: index, in: &state)
       case false?:
-        if let article, !isModified { state.remove(article, heir: index, rule: name) }
+        if let article, state.child(of: index, .amod, .nmod, .aclRelcl, .acl, .nummod) == nil {
+          state.remove(article, heir: index, rule: name)
+        }
       default: break
       }
-      if let article, state.source(article)?.features.definite == .ind,
+      if let article, state.dutchFeatures(article)?.definite == .ind,
         state[index].traits.englishMass || state[index].traits.englishPlural
       {
         state.remove(article, heir: index, rule: name)
@@ -74,7 +73,7 @@ enum Articles: TransferRule {
     where state[name].upos == .propn && state[name].deprel == .appos && !state[name].commaBefore {
       guard state[name].head >= 0, state[state[name].head].upos == .noun,
         let article = state.child(of: name, .det),
-        state.source(article)?.features.definite == .def,
+        state.dutchFeatures(article)?.definite == .def,
         state[article].order == state[state[name].head].order + 1
       else { continue }
       state.remove(article, heir: name, rule: Self.name)

@@ -5,13 +5,14 @@ enum BeInfinitives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Dit water is niet te drinken.", "This water cannot be drunk.")
   ]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state[verb].deprel == .xcomp {
       let be = state[verb].head
       guard be >= 0, state[be].lemma == "be", let group = state[verb].group,
         group.form == .toInfinitive, !group.isPassive,
-        state.source(verb)?.features.verbForm == .inf,
+        state.dutchFeatures(verb)?.verbForm == .inf,
         state.children(of: be).allSatisfy({ state[$0].deprel != .xcomp || $0 == verb }),
         state.child(of: verb, .obj) == nil
       else { continue }

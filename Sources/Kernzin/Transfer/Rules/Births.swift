@@ -7,19 +7,20 @@ enum Births: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices {
-      guard var group = state[verb].group, group.form == .finite else { continue }
+    for verb in state.indices where state.groupForm(verb) == .finite {
       let isVerb = state[verb].lemma == "be born"
       let isPredicate =
         state[verb].lemma == "be"
         && (state.child(of: verb, .xcomp).map { state[$0].lemma == "born" } ?? false)
-      if state[verb].lemma == "born", group.tense == .pres, group.auxiliaries.count == 1 {
+      if state[verb].lemma == "born", let group = state[verb].group, group.tense == .pres,
+        group.auxiliaries.count == 1
+      {
         // an adjective with zijn: ik ben geboren
         state[verb].group?.tense = .past
         state.note(name, verb)
         continue
       }
-      guard isVerb || isPredicate else { continue }
+      guard isVerb || isPredicate, var group = state[verb].group else { continue }
       let isBirthToCome = state.dutch.nodes.contains {
         $0.features.verbForm == .fin && $0.features.tense == .pres
           && $0.lemmaKey == "worden"

@@ -8,6 +8,7 @@ enum Causatives: TransferRule {
     RuleExample("De koning liet de man arresteren.", "The king had the man arrested."),
     RuleExample("Zij lieten zich niet inenten.", "They did not get vaccinated."),
   ]
+  static let words: [WordKey] = ["laten"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {

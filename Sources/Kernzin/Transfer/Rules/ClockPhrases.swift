@@ -9,11 +9,10 @@ enum ClockPhrases: TransferRule {
     RuleExample("De trein komt om acht uur.", "The train comes at eight o'clock."),
     RuleExample("Om tien voor half negen begon het.", "At twenty past eight it started."),
   ]
+  static let words: [WordKey] = ["half", "uur", "over", "voor"]
 
   static func apply(to state: inout TransferState) {
-    guard state.indices.contains(where: { ties(state.dutchForm($0)) }),
-      state.indices.contains(where: { hour(state[$0].lemma) != nil })
-    else { return }
+    guard state.indices.contains(where: { hour(state[$0].lemma) != nil }) else { return }
     for index in state.indices {
       guard !state[index].isRemoved, let phrase = phrase(at: index, in: state) else { continue }
       let nodes = phrase.nodes.filter { !state[$0].isRemoved }
@@ -30,11 +29,6 @@ enum ClockPhrases: TransferRule {
       for node in nodes where node != top { state.remove(node, heir: top, rule: name) }
       state.note(name, top)
     }
-  }
-
-  /// Words without one of which there is no such time.
-  private static func ties(_ form: WordKey) -> Bool {
-    form == "half" || form == "uur" || form == "over" || form == "voor"
   }
 
   private static func phrase(

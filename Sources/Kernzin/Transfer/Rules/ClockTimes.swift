@@ -5,6 +5,7 @@ enum ClockTimes: TransferRule {
     RuleExample("De trein vertrok om 14.30 uur.", "The train left at 2:30 p.m."),
     RuleExample("De trein vertrok om twee uur.", "The train left at two o'clock."),
   ]
+  static let words: [WordKey] = ["uur"]
 
   static func apply(to state: inout TransferState) {
     for hour in state.indices where state.dutchLemma(hour) == "uur" {

@@ -8,6 +8,7 @@ enum ComparativeCorrelatives: TransferRule {
       "Hoe kouder het wordt, des te meer gas we verbruiken.",
       "The colder it grows, the more gas we consume."),
   ]
+  static let words: [WordKey] = ["hoe"]
 
   static func apply(to state: inout TransferState) {
     let pairs = state.indices.compactMap { index in
@@ -73,7 +74,7 @@ enum ComparativeCorrelatives: TransferRule {
     guard gap > 0 else { return nil }
     return state.indices.first {
       state[$0].order == state[index].order + gap
-        && (state.source($0)?.features.degree == .cmp
+        && (state.dutchFeatures($0)?.degree == .cmp
           || ["meer", "minder", "eerder"].contains(state.dutchForm($0)))
     }
   }

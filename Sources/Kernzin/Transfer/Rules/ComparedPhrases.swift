@@ -5,12 +5,13 @@ enum ComparedPhrases: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zij is even oud als mijn broer.", "She is as old as my brother.")
   ]
+  static let words: [WordKey] = ["als", "dan"]
 
   static func apply(to state: inout TransferState) {
     for phrase in state.indices {
       guard [.obl, .advcl, .nmod, .oblArg].contains(state[phrase].deprel),
         let word = state.child(of: phrase, .case, .mark),
-        ["als", "dan"].contains(state.dutchLemma(word))
+        words.contains(state.dutchLemma(word))
       else { continue }
       var degree = state[phrase].head
       while degree >= 0, [.advmod, .amod, .det].contains(state[degree].deprel),

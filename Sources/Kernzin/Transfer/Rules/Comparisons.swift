@@ -4,9 +4,10 @@ enum Comparisons: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Het hotel is zo groot als een dorp.", "The hotel is as large as a village.")
   ]
+  static let words: [WordKey] = ["zo", "even"]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where ["zo", "even"].contains(state.dutchForm(index)) {
+    for index in state.indices where words.contains(state.dutchForm(index)) {
       var quality = state[index].head
       // rent even hard als: beside the adverb, not below it
       if quality >= 0, state.hasGroup(quality),

@@ -6,6 +6,7 @@ enum Concessions: TransferRule {
     RuleExample(
       "Of het nu regent of sneeuwt, wij spelen.", "Whether it rains or snows, we play."),
   ]
+  static let words: [WordKey] = ["al", "nu"]
 
   static func apply(to state: inout TransferState) {
     whetherOr(&state)

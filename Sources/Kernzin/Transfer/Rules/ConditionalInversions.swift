@@ -8,11 +8,12 @@ enum ConditionalInversions: TransferRule {
       "Had zij dat geweten, dan had ze gebeld.",
       "If she had known that, she would have called."),
   ]
+  static let words: [WordKey] = ["dan"]
 
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?") else { return }
-    for clause in state.indices {
-      guard let group = state[clause].group, group.form == .finite,
+    for clause in state.indices where state.groupForm(clause) == .finite {
+      guard
         let finite = Fronting.finiteOrder(of: clause, in: state),
         state.child(of: clause, .mark) == nil, opens(clause, with: finite, in: state),
         let main = mainClause(of: clause, in: state),

@@ -4,6 +4,7 @@ enum ContrastiveNegation: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Bel de dokter, niet de politie.", "Call the doctor, not the police.")
   ]
+  static let words: [WordKey] = [.negation]
 
   static func apply(to state: inout TransferState) {
     for not in state.indices

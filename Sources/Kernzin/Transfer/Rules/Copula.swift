@@ -19,7 +19,7 @@ enum Copula: TransferRule {
       let predicate = state[index].head
       guard predicate >= 0 else { continue }
       // geweest zijn: the one copula has its perfect with the other
-      if state.source(index)?.features.verbForm == .part,
+      if state.dutchFeatures(index)?.verbForm == .part,
         let perfect = state.children(of: predicate).first(where: {
           $0 != index && state[$0].deprel == .cop && state[$0].upos != .verb
         })
@@ -29,7 +29,7 @@ enum Copula: TransferRule {
       // bent u behandeld: a passive the parser took for a predicate
       if state[predicate].upos == .verb, !state[predicate].isFixed,
         state[predicate].features.verbForm == .part,
-        state.source(predicate)?.upos == .adj
+        state.dutchUPOS(predicate) == .adj
           || state.children(of: predicate).contains(where: {
             state[$0].deprel == .oblAgent || state.dutchForm($0) == "ooit"
           })
@@ -37,7 +37,7 @@ enum Copula: TransferRule {
         state[index].deprel = .auxPass
         continue
       }
-      let isFinite = state.source(index)?.features.verbForm == .fin
+      let isFinite = state.dutchFeatures(index)?.verbForm == .fin
       for child in state.children(of: predicate)
       where child != index && belongsToClause(child, predicate: predicate, in: state) {
         state[child].head = index
@@ -83,7 +83,7 @@ enum Copula: TransferRule {
       {
         state[nobody].deprel = .nsubj
       }
-      if !isFinite, let form = state.source(index)?.features.verbForm {
+      if !isFinite, let form = state.dutchFeatures(index)?.verbForm {
         state[index].features.verbForm = form
       }
       state.note(name, index)
@@ -117,9 +117,8 @@ enum Copula: TransferRule {
   private static func belongsToClause(
     _ child: Int, predicate: Int, in state: TransferState
   ) -> Bool {
-    let node = state[child]
     let isNominal = [.noun, .propn, .pron, .num].contains(state[predicate].upos)
-    switch node.deprel {
+    switch state[child].deprel {
     case .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjOuter, .csubjPass, .aux, .auxPass, .mark,
       .advcl, .ccomp, .punct, .parataxis, .cc, .expl, .explPv, .discourse, .vocative, .iobj,
       .cop, .dislocated, .compoundPrt:
@@ -129,19 +128,21 @@ enum Copula: TransferRule {
       return state.child(of: child, .cop, .nsubj) != nil || state[child].upos == .verb
     case .amod:
       // ook, nog: adverbs the parser ties to the predicate
-      return node.upos == .adv
+      return state[child].upos == .adv
     case .xcomp: return true
     case .obj: return true
     case .advmod:
-      if isNominal { return node.order < state[predicate].order || node.upos == .adv }
+      if isNominal {
+        return state[child].order < state[predicate].order || state[child].upos == .adv
+      }
       let isDegree =
-        node.traits.adverbType == .degree
+        state[child].traits.adverbType == .degree
         || state.dutchForm(child) == "hoe" && !state.english.ending.contains("?")
-        || state.source(child)?.upos == .adj && state[predicate].upos == .adj
+        || state.dutchUPOS(child) == .adj && state[predicate].upos == .adj
       return !(isDegree && isRightBefore(child, predicate, in: state))
     case .obl:
       if isNominal { return true }
-      return node.order < state[predicate].order
+      return state[child].order < state[predicate].order
     default: return false
     }
   }

@@ -43,7 +43,7 @@ enum CrossedDependents: TransferRule {
       let verb = state[noun].head
       guard verb >= 0, state[verb].upos == .verb || state[verb].upos == .aux,
         state[phrase].order < state[verb].order, state[verb].order < state[noun].order,
-        state.source(verb)?.features.verbForm == .fin || state[verb].deprel == .root
+        state.dutchFeatures(verb)?.verbForm == .fin || state[verb].deprel == .root
       else { continue }
       state[phrase].head = verb
       state[phrase].deprel = .obl

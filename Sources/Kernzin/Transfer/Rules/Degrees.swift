@@ -7,7 +7,7 @@ enum Degrees: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
-      guard let features = state.source(index)?.features, state[index].tokens.count == 1,
+      guard let features = state.dutchFeatures(index), state[index].tokens.count == 1,
         state[index].lemma != NegativeObjects.anymore,
         state[index].lemma != NegativeQuantities.noLonger
       else { continue }
@@ -56,7 +56,7 @@ enum Degrees: TransferRule {
       state[most].deprel == .amod || state[most].deprel == .det
         || state[most].deprel == .nummod,
       let article = state.children(of: noun).first(where: {
-        state.source($0)?.features.definite == .def
+        state.dutchFeatures($0)?.definite == .def
       })
     else { return }
     state.remove(article, heir: most, rule: name)

@@ -61,7 +61,7 @@ enum Durations: TransferRule {
     }
     for span in state.indices where [.obl, .advmod].contains(state[span].deprel) {
       let verb = state[span].head
-      guard verb >= 0, let group = state[verb].group, state[span].traits.nounClass == .time,
+      guard verb >= 0, state[span].traits.nounClass == .time, let group = state[verb].group,
         state[span].tokens.count == 1, state[span].upos == .noun,
         state.child(of: span, .case, .det, .amod, .advmod) == nil,
         !isOfAge(verb, in: state), !isRate(span, in: state)
@@ -155,7 +155,7 @@ enum Durations: TransferRule {
     state[index].traits.nounClass == .time && state.child(of: index, .case) == nil
       && (state.child(of: index, .nummod) != nil || state[index].features.number == .plur
         || state.children(of: index).contains {
-          state.source($0)?.features.definite == .ind || state.dutchLemma($0) == "heel"
+          state.dutchFeatures($0)?.definite == .ind || state.dutchLemma($0) == "heel"
         })
   }
 

@@ -4,10 +4,11 @@ enum EarlyTimes: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Hij scoorde al na twee minuten.", "He scored after only two minutes.")
   ]
+  static let words: [WordKey] = ["al", "reeds"]
 
   static func apply(to state: inout TransferState) {
     for already in state.indices
-    where ["al", "reeds"].contains(state.dutchForm(already)) && state[already].tokens.count == 1 {
+    where words.contains(state.dutchForm(already)) && state[already].tokens.count == 1 {
       guard
         let time = state.indices.first(where: {
           state[$0].traits.nounClass == .time && state.child(of: $0, .nummod) != nil

@@ -10,11 +10,12 @@ enum ElidedInfinitives: TransferRule {
     RuleExample("De bus kon niet verder.", "The bus could not continue."),
     RuleExample("Wat moet ik ermee?", "What do I have to do with it?"),
   ]
+  static let words: [WordKey] = ["kunnen", "moeten", "mogen", "willen", "hoeven"]
 
   static func apply(to state: inout TransferState) {
     for modal in state.indices where state.hasGroup(modal) && state[modal].tokens.count == 1 {
       deed(modal, in: &state)
-      guard ["kunnen", "moeten", "mogen", "willen", "hoeven"].contains(state.dutchLemma(modal)),
+      guard words.contains(state.dutchLemma(modal)),
         state.child(of: modal, .xcomp, .ccomp, .obj).map({ state.dutchForm($0) == "verder" })
           ?? true,
         let group = state[modal].group, group.form == .finite || group.form == .bareInfinitive,

@@ -7,6 +7,7 @@ enum EvidencePhrases: TransferRule {
       "The report shows that the minister knew it."),
     RuleExample("Daaruit blijkt dat hij ziek is.", "That shows that he is sick."),
   ]
+  static let words: [WordKey] = ["blijken"]
 
   static func apply(to state: inout TransferState) {
     behindComma(&state)

@@ -87,11 +87,12 @@ enum ExistentialThere: TransferRule {
   /// *Hiervoor is geen geld*: without *er*, an indefinite subject behind *be* that has no predicate.
   private static func addThere(to state: inout TransferState) {
     for verb in state.indices
-    where state[verb].lemma == "be"
-      || state[verb].tokens.count == 1
-        && ["staan", "liggen", "zitten"].contains(state.dutchLemma(verb))
+    where state.groupForm(verb) == .finite
+      && (state[verb].lemma == "be"
+        || state[verb].tokens.count == 1
+          && ["staan", "liggen", "zitten"].contains(state.dutchLemma(verb)))
     {
-      guard let group = state[verb].group, group.form == .finite,
+      guard
         state.child(of: verb, .xcomp, .expl, .ccomp, .obj, .compoundPrt) == nil,
         let subject = state.child(of: verb, .nsubj), state[subject].upos == .noun,
         let finite = Fronting.finiteOrder(of: verb, in: state), state[subject].order > finite,
@@ -99,7 +100,7 @@ enum ExistentialThere: TransferRule {
         state.children(of: verb).contains(where: { state[$0].order < finite }),
         state.children(of: subject).contains(where: {
           state.dutchLemma($0) == .negativeArticle
-            || state.source($0)?.features.definite == .ind || state[$0].deprel == .nummod
+            || state.dutchFeatures($0)?.definite == .ind || state[$0].deprel == .nummod
         })
       else { continue }
       let there = EnglishTree.Node(
@@ -128,14 +129,14 @@ enum ExistentialThere: TransferRule {
     else { return false }
     return [.pron, .propn].contains(state[subject].upos)
       || state.children(of: subject).contains {
-        state.source($0)?.features.definite == .def || state[$0].deprel == .nmodPoss
+        state.dutchFeatures($0)?.definite == .def || state[$0].deprel == .nmodPoss
       }
   }
 
   /// *Een besluit zou er in mei zijn*
   private static func isIndefinite(_ subject: Int, in state: TransferState) -> Bool {
     state[subject].upos == .noun
-      && state.children(of: subject).contains { state.source($0)?.features.definite == .ind }
+      && state.children(of: subject).contains { state.dutchFeatures($0)?.definite == .ind }
   }
 
   /// *naar het plein, uit de stad, van boven*

@@ -4,6 +4,7 @@ enum FormerHabits: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Vroeger woonde zij in Gent.", "She used to live in Ghent.")
   ]
+  static let words: [WordKey] = ["vroeger"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices

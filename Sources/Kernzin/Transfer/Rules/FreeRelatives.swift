@@ -4,6 +4,7 @@ enum FreeRelatives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Wie niet werkt, verdient niets.", "Anyone who does not work earns nothing.")
   ]
+  static let words: [WordKey] = ["wie"]
 
   /// The parser may take the clause for the sentence: the verb behind the comma, which lacks a subject,
   /// is the main one.

@@ -6,9 +6,10 @@ enum FrontedPredicates: TransferRule {
       "Duidelijk is dat de buren de bakker missen.",
       "It is clear that the neighbors miss the baker.")
   ]
+  static let words: [WordKey] = ["dat"]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices where state[verb].lemma == "be" && state.groupForm(verb) == .finite {
+    for verb in state.indices where state.groupForm(verb) == .finite && state[verb].lemma == "be" {
       guard let adjective = state.child(of: verb, .xcomp), state[adjective].upos == .adj,
         state[adjective].order < state[verb].order,
         state.child(of: verb, .nsubj, .nsubjPass, .expl) == nil,

@@ -9,9 +9,8 @@ enum Fronting: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for clause in state.indices {
-      guard let group = state[clause].group, group.form == .finite,
-        let finite = finiteOrder(of: clause, in: state),
+    for clause in state.indices where state.groupForm(clause) == .finite {
+      guard let finite = finiteOrder(of: clause, in: state),
         state.child(of: clause, .mark).map({ state[$0].upos == .cconj }) ?? true,
         state[clause].deprel != .aclRelcl
       else { continue }
@@ -38,7 +37,7 @@ enum Fronting: TransferRule {
         }
       }
       for child in children where state[child].place == nil {
-        if isVerbFinal, state.source(child)?.features.pronType != .int,
+        if isVerbFinal, state.dutchFeatures(child)?.pronType != .int,
           state[child].traits.adverbType != nil || state[child].upos != .adv
         {
           continue
@@ -48,15 +47,14 @@ enum Fronting: TransferRule {
         {
           continue
         }
-        let node = state[child]
         guard state.span(of: child).upperBound < finite else { continue }
         // Nooit heb ik …: I have never …
-        if node.upos == .adv, DutchGrammar.negatives.contains(state.dutchForm(child)) {
+        if state[child].upos == .adv, DutchGrammar.negatives.contains(state.dutchForm(child)) {
           state[child].place = .middle
           continue
         }
         // Hier mag je niet zwemmen: you may not swim here
-        if node.upos == .adv, node.tokens.count == 1, state[clause].deprel == .root,
+        if state[child].upos == .adv, state[child].tokens.count == 1, state[clause].deprel == .root,
           ["hier", "daar"].contains(state.dutchForm(child)),
           state.child(of: clause, .nsubj, .nsubjPass) != nil, state[clause].lemma != "be"
         {
@@ -64,8 +62,8 @@ enum Fronting: TransferRule {
           state.note(name, child)
           continue
         }
-        switch node.deprel {
-        case .xcomp where node.group?.form == .gerund && state.child(of: child, .mark) != nil:
+        switch state[child].deprel {
+        case .xcomp where state.groupForm(child) == .gerund && state.child(of: child, .mark) != nil:
           state[child].place = .front
           state.note(name, child)
         case .obl, .advmod, .advcl, .oblAgent, .ccomp, .parataxis, .discourse, .vocative:
@@ -90,7 +88,7 @@ enum Fronting: TransferRule {
     if let token = tokens.first(where: { state.dutch[$0].features.verbForm == .fin }) {
       return Double(token)
     }
-    if state.source(clause)?.features.verbForm == .fin {
+    if state.dutchFeatures(clause)?.verbForm == .fin {
       return state[clause].dutch.map { Double($0) }
     }
     return state.dutch.nodes.indices.first {

@@ -16,8 +16,8 @@ enum FutureTime: TransferRule {
         state[tonight].lemma = "tonight"
       }
     }
-    for verb in state.indices {
-      guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
+    for verb in state.indices where state.groupForm(verb) == .finite {
+      guard let group = state[verb].group, group.tense == .pres,
         group.auxiliaries.isEmpty || group.auxiliaries.allSatisfy({ $0.kind == .passive }),
         ![.advcl, .aclRelcl, .acl].contains(state[verb].deprel),
         state[verb].lemma != "be" && !state[verb].lemma.hasPrefix("be ")
@@ -34,7 +34,7 @@ enum FutureTime: TransferRule {
   }
 
   private static func isModal(_ verb: Int, in state: TransferState) -> Bool {
-    state.source(verb)?.upos == .aux || state[verb].lemma.hasSuffix(" to")
+    state.dutchUPOS(verb) == .aux || state[verb].lemma.hasSuffix(" to")
       || state.dutchLemma(verb) == "willen"
   }
 

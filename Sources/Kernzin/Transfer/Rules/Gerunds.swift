@@ -12,9 +12,9 @@ enum Gerunds: TransferRule {
 
   static func apply(to state: inout TransferState) {
     keepDoing(&state)
-    for verb in state.indices {
-      guard let group = state[verb].group, group.form == .bareInfinitive,
-        state.source(verb)?.features.verbForm == .inf, group.auxiliaries.isEmpty
+    for verb in state.indices where state.groupForm(verb) == .bareInfinitive {
+      guard state.dutchFeatures(verb)?.verbForm == .inf,
+        state[verb].group?.auxiliaries.isEmpty == true
       else { continue }
       let preposition = state.child(of: verb, .case)
       let lostPreposition = state[verb].rules.contains(GovernedPrepositions.name)

@@ -6,6 +6,7 @@ enum Gladly: TransferRule {
     RuleExample("Zij zwemt graag.", "She likes to swim."),
     RuleExample("Hij zou graag minister worden.", "He would like to become a minister."),
   ]
+  static let words: [WordKey] = ["graag", "liever", "liefst"]
 
   static func apply(to state: inout TransferState) {
     preferring(&state)

@@ -5,6 +5,7 @@ enum GrowingDegrees: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De zomers worden steeds droger.", "The summers are becoming ever drier.")
   ]
+  static let words: [WordKey] = ["steeds"]
 
   static func apply(to state: inout TransferState) {
     for ever in state.indices
@@ -12,7 +13,7 @@ enum GrowingDegrees: TransferRule {
       guard
         let quality = state.indices.first(where: {
           state[$0].order == state[ever].order + 1
-            && state.source($0)?.features.degree == .cmp
+            && state.dutchFeatures($0)?.degree == .cmp
         })
       else { continue }
       state[ever].lemma = "ever"

@@ -8,10 +8,11 @@ enum HardlyWhen: TransferRule {
       "She had hardly left when the bell rang."),
     RuleExample("Er was nauwelijks wind.", "There was hardly any wind."),
   ]
+  static let words: [WordKey] = ["nauwelijks", "amper"]
 
   static func apply(to state: inout TransferState) {
     for hardly in state.indices
-    where ["nauwelijks", "amper"].contains(state.dutchForm(hardly)) && state[hardly].head >= 0 {
+    where words.contains(state.dutchForm(hardly)) && state[hardly].head >= 0 {
       let head = state[hardly].head
       if let noun = bareNoun(behind: hardly, in: state) {
         state[hardly].lemma = "hardly any"

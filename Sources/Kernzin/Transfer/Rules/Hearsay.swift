@@ -10,6 +10,7 @@ enum Hearsay: TransferRule {
       "According to the newspaper, the bank paid a fine."),
     RuleExample("De zanger zou in Frankrijk wonen.", "The singer is said to live in France."),
   ]
+  static let words: [WordKey] = ["zullen"]
 
   static func apply(to state: inout TransferState) {
     guard !state.english.ending.contains("?"),
@@ -81,7 +82,7 @@ enum Hearsay: TransferRule {
     }
     let isDefinite =
       state[subject].upos == .propn
-      || state.children(of: subject).contains { state.source($0)?.features.definite == .def }
+      || state.children(of: subject).contains { state.dutchFeatures($0)?.definite == .def }
     return isDefinite ? .known : .other
   }
 

@@ -5,6 +5,7 @@ enum Hortatives: TransferRule {
     RuleExample("Laten we beginnen.", "Let us start."),
     RuleExample("Laten we niet wachten.", "Let us not wait."),
   ]
+  static let words: [WordKey] = ["laten"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchForm(index) == "laten" {

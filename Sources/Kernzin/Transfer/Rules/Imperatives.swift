@@ -49,7 +49,7 @@ enum Imperatives: TransferRule {
   private static func takenForSubject(_ clause: Int, in state: TransferState) -> Int? {
     guard let subject = state.child(of: clause, .nsubj), state.child(of: clause, .obj) == nil,
       state[subject].upos == .noun || state[subject].upos == .propn,
-      state[subject].order > state[clause].order, state.source(clause)?.features.tense == .pres,
+      state[subject].order > state[clause].order, state.dutchFeatures(clause)?.tense == .pres,
       state.formText(clause) + "en" == state.lemmaText(clause)
         || !state.formText(clause).hasSuffix("t") && state[subject].features.number != .plur
     else { return nil }

@@ -8,8 +8,8 @@ enum ImpersonalPassives: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices {
-      guard var group = state[verb].group, group.isPassive, group.form == .finite,
+    for verb in state.indices where state.groupForm(verb) == .finite {
+      guard var group = state[verb].group, group.isPassive,
         state[verb].deprel != .conj || hasThere(verb, in: state), state[verb].deprel != .aclRelcl,
         !state.children(of: verb).contains(where: {
           state[$0].deprel == .expl

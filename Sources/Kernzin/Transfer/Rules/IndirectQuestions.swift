@@ -19,11 +19,12 @@ enum IndirectQuestions: TransferRule {
   }
 
   private static func opensWithQuestion(_ index: Int, in state: TransferState) -> Bool {
-    let words = [index] + state.children(of: index)
-    guard let first = words.min(by: { state[$0].order < state[$1].order }) else { return false }
+    let first = state.children(of: index).reduce(index) {
+      state[$1].order < state[$0].order ? $1 : $0
+    }
     // niet waar: true
-    guard !state.hasGroup(first), state.source(first)?.upos != .adj else { return false }
-    return state.source(first)?.features.pronType == .int
+    guard !state.hasGroup(first), state.dutchUPOS(first) != .adj else { return false }
+    return state.dutchFeatures(first)?.pronType == .int
       || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk", "wat", "wie"].contains(
         state.dutchLemma(first))
   }

@@ -5,13 +5,14 @@ enum InfinitiveMarkers: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De man zegt ziek te zijn.", "The man says he is sick.")
   ]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for te in 0..<max(0, state.dutch.count - 1)
     where state.dutchForm(te) == .infinitiveMarker {
       let infinitive = te + 1
       guard !state[te].isRemoved, !state[infinitive].isRemoved,
-        state.source(infinitive)?.features.verbForm == .inf,
+        state.dutchFeatures(infinitive)?.verbForm == .inf,
         state[te].deprel != .mark, state[te].deprel != .case
       else { continue }
       let isHelper = [.aux, .auxPass, .cop].contains(state[infinitive].deprel)

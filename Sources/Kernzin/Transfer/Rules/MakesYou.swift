@@ -4,6 +4,7 @@ enum MakesYou: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Geld maakt niet gelukkig.", "Money does not make you happy.")
   ]
+  static let words: [WordKey] = ["maken"]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.dutchLemma(verb) == "maken" && state[verb].lemma == "make"
@@ -12,7 +13,7 @@ enum MakesYou: TransferRule {
         state[verb].tokens.count == 1, state.child(of: verb, .obj, .iobj, .explPv, .ccomp) == nil,
         state.child(of: verb, .nsubj, .csubj) != nil,
         let quality = state.child(of: verb, .xcomp, .advmod),
-        state.source(quality)?.upos == .adj, state[quality].order > state[verb].order,
+        state.dutchUPOS(quality) == .adj, state[quality].order > state[verb].order,
         state.child(of: quality, .nmodPoss, .det) == nil
       else { continue }
       state[quality].deprel = .xcomp

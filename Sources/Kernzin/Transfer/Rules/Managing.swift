@@ -6,6 +6,7 @@ enum Managing: TransferRule {
     RuleExample(
       "Het lukt de ploeg niet om te scoren.", "The team does not manage to score."),
   ]
+  static let words: [WordKey] = ["lukken", "gelukken"]
 
   private static func subject(of pronoun: String) -> String {
     switch pronoun {
@@ -19,7 +20,7 @@ enum Managing: TransferRule {
   }
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices where ["lukken", "gelukken"].contains(state.dutchLemma(verb)) {
+    for verb in state.indices where words.contains(state.dutchLemma(verb)) {
       guard state.groupForm(verb) == .finite, state[verb].tokens.count <= 2,
         let person = state.child(of: verb, .iobj, .obj),
         state.child(of: person, .case) == nil,

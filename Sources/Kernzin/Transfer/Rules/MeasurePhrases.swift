@@ -33,7 +33,7 @@ enum MeasurePhrases: TransferRule {
       ["boven", "onder", "rond", "tegen", "beneden", "tussen"].contains(
         state.dutchForm(preposition)),
       let article = state.child(of: index, .det),
-      state.source(article)?.features.definite == .def
+      state.dutchFeatures(article)?.definite == .def
     else { return }
     state.remove(article, heir: index, rule: name)
   }
@@ -85,7 +85,7 @@ enum MeasurePhrases: TransferRule {
       let adjective = state.child(of: state[index].head, .xcomp), state[adjective].upos == .adj,
       state[index].order == state[adjective].order - 1,
       state[index].traits.nounClass == .measure
-        || state.source(adjective)?.features.degree == .cmp || state.dutchLemma(adjective) == "oud"
+        || state.dutchFeatures(adjective)?.degree == .cmp || state.dutchLemma(adjective) == "oud"
     else { return }
     state[index].head = adjective
     state[index].deprel = .advmod

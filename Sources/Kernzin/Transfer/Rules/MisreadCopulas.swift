@@ -10,7 +10,7 @@ enum MisreadCopulas: TransferRule {
     for index in state.indices where state[index].deprel == .cop {
       let predicate = state[index].head
       guard predicate >= 0, !state.classes.has(state.dutchLemma(index), in: .copula),
-        state.source(index)?.features.verbForm == .fin
+        state.dutchFeatures(index)?.verbForm == .fin
       else { continue }
       for child in state.children(of: predicate)
       where child != index && !isWithin(state[child], state[predicate]) {

@@ -4,6 +4,7 @@ enum MonthsOfYears: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Hij kwam vorig jaar april.", "He came in April last year.")
   ]
+  static let words: [WordKey] = ["jaar"]
 
   static func apply(to state: inout TransferState) {
     for month in state.indices

@@ -6,6 +6,7 @@ enum Multiples: TransferRule {
       "Zij verdient twee keer zoveel als haar man.", "She earns twice as much as her husband."),
     RuleExample("Het huis is drie keer zo groot.", "The house is three times as large."),
   ]
+  static let words: [WordKey] = ["keer", "maal"]
 
   static func apply(to state: inout TransferState) {
     for degree in state.indices
@@ -13,7 +14,7 @@ enum Multiples: TransferRule {
       && degree < state.dutch.count
     {
       let (times, count) = (degree - 1, degree - 2)
-      guard ["keer", "maal"].contains(state.dutch[times].formKey),
+      guard words.contains(state.dutch[times].formKey),
         let holder = [times, count].first(where: { !state[$0].isRemoved })
       else { continue }
       let number = state[count].isRemoved ? state[holder].lemma : state[count].lemma

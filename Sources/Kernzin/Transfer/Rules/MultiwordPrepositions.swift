@@ -8,14 +8,15 @@ enum MultiwordPrepositions: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices {
-      guard state[index].upos == .adp, state[index].tokens.count > 1 else { continue }
-      let node = state[index]
-      let governed = state.children(of: index) {
-        [.nmod, .obl, .obj, .appos, .fixed].contains($0.deprel) && $0.order > node.order
-      }
-      guard node.deprel != .case, let noun = governed.first else { continue }
-      state[noun].head = node.head
-      state[noun].deprel = node.deprel
+      guard state[index].upos == .adp, state[index].tokens.count > 1,
+        state[index].deprel != .case,
+        let noun = state.children(of: index).first(where: {
+          [.nmod, .obl, .obj, .appos, .fixed].contains(state[$0].deprel)
+            && state[$0].order > state[index].order
+        })
+      else { continue }
+      state[noun].head = state[index].head
+      state[noun].deprel = state[index].deprel
       for child in state.children(of: index) where child != noun { state[child].head = noun }
       state[index].head = noun
       state[index].deprel = .case

@@ -2,6 +2,7 @@
 enum Negation: TransferRule {
   static let name = "negation"
   static let examples: [RuleExample] = [RuleExample("Hij werkt niet.", "He does not work.")]
+  static let words: [WordKey] = [.negation]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state.dutchLemma(index) == .negation {
@@ -46,7 +47,7 @@ enum Negation: TransferRule {
   private static func isPrenominal(_ verb: Int, in state: TransferState) -> Bool {
     [.amod, .acl].contains(state[verb].deprel) && state[verb].head >= 0
       && state[verb].order < state[state[verb].head].order
-      && state.source(verb)?.features.verbForm == .part
+      && state.dutchFeatures(verb)?.verbForm == .part
   }
 
   /// *Ik kom niet en hij komt niet*: parsers hang both words from the first verb.

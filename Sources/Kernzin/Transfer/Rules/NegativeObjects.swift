@@ -96,7 +96,7 @@ enum NegativeObjects: TransferRule {
     let tokens = state[index].tokens
     state[verb].group?.negation = tokens
     if group.auxiliaries.isEmpty, group.tense == .past,
-      state.source(verb)?.features.verbForm == .part
+      state.dutchFeatures(verb)?.verbForm == .part
     {
       state[verb].group?.tense = .pres
       state[verb].group?.auxiliaries = [.init(.perfect)]

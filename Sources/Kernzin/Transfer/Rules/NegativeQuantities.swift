@@ -7,6 +7,7 @@ enum NegativeQuantities: TransferRule {
     RuleExample("Er is geen melk meer.", "There is no more milk."),
     RuleExample("Er is geen loket meer.", "There is no longer a counter."),
   ]
+  static let words: [WordKey] = [.negativeArticle]
 
   /// *geen loket meer*
   static let noLonger = "no longer"

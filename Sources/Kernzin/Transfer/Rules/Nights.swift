@@ -9,6 +9,7 @@ enum Nights: TransferRule {
       "De storm kwam in de nacht van vrijdag op zaterdag.",
       "The storm came on the night of Friday to Saturday."),
   ]
+  static let words: [WordKey] = ["op"]
 
   static func apply(to state: inout TransferState) {
     for op in state.indices where state.dutchForm(op) == "op" {

@@ -9,7 +9,7 @@ enum NominalizedInfinitives: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].upos == .verb {
-      guard state.source(index)?.features.verbForm == .inf,
+      guard state.dutchFeatures(index)?.verbForm == .inf,
         let article = state.children(of: index).first(where: { state[$0].deprel == .det })
       else { continue }
       if actOn(index, article: article, in: &state) { continue }

@@ -9,7 +9,7 @@ enum Numbers: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].lemma.isScale {
       state[index].isFixed = true
-      let isPlural = state.source(index)?.features.number == .plur
+      let isPlural = state.dutchFeatures(index)?.number == .plur
       if isPlural || state.formText(index) == state.lemmaText(index) + "en" {
         // honderden, miljoenen
         state[index].lemma += "s"
@@ -27,7 +27,7 @@ enum Numbers: TransferRule {
         state.note(name, counted)
       }
     }
-    for few in state.indices where state[few].lemma == "few" && state[few].upos == .noun {
+    for few in state.indices where state[few].upos == .noun && state[few].lemma == "few" {
       // de laatste paar jaar: the last few years
       for counted in state.children(of: few)
       where state[counted].upos == .noun && state[counted].order > state[few].order

@@ -23,7 +23,7 @@ enum OngoingActions: TransferRule {
     _ verb: Int, _ group: VerbGroup, in state: TransferState
   ) -> Bool {
     group.auxiliaries.map(\.kind) == [.perfect] && state[verb].rules.contains(Durations.name)
-      && state.source(verb)?.features.verbForm == .fin
+      && state.dutchFeatures(verb)?.verbForm == .fin
   }
 
   /// *altijd*, *vaak*, *elke dag*, *op maandag*, *als …*: habits.

@@ -4,10 +4,11 @@ enum OngoingPassives: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De brug wordt momenteel gerepareerd.", "The bridge is currently being repaired.")
   ]
+  static let words: [WordKey] = ["worden"]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices {
-      guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
+    for verb in state.indices where state.groupForm(verb) == .finite {
+      guard let group = state[verb].group, group.tense == .pres,
         group.auxiliaries.map(\.kind) == [.passive],
         group.auxiliaries[0].tokens.contains(where: { state.lemma(ofToken: $0) == "worden" }),
         case let now = state.children(of: verb).first(where: { isNow($0, in: state) }),

@@ -7,12 +7,13 @@ enum OnlyOnes: TransferRule {
     RuleExample(
       "Deze winter was kouder dan de vorige.", "This winter was colder than the previous one."),
   ]
+  static let words: [WordKey] = ["enige", "dan"]
 
   static func apply(to state: inout TransferState) {
     for only in state.indices where state.dutchForm(only) == "enige" && state[only].lemma == "only"
     {
       let hasArticle = state.children(of: only).contains {
-        state.source($0)?.features.definite == .def
+        state.dutchFeatures($0)?.definite == .def
       }
       guard hasArticle, ![.det, .amod, .nmod, .advmod].contains(state[only].deprel) else {
         continue
@@ -35,12 +36,12 @@ enum OnlyOnes: TransferRule {
 
   /// *droger dan de vorige*: than the previous one.
   private static func comparedOnes(_ state: inout TransferState) {
-    for one in state.indices where state.source(one)?.upos == .adj && state[one].upos == .adj {
+    for one in state.indices where state.dutchUPOS(one) == .adj && state[one].upos == .adj {
       guard [.obl, .advcl, .nmod].contains(state[one].deprel),
         let than = state.child(of: one, .case, .mark), state.dutchForm(than) == "dan",
         let article = state.child(of: one, .det),
-        state.source(article)?.features.definite == .def,
-        state.source(one)?.features.degree == .pos || state.source(one)?.features.degree == nil
+        state.dutchFeatures(article)?.definite == .def,
+        state.dutchFeatures(one)?.degree == .pos || state.dutchFeatures(one)?.degree == nil
       else { continue }
       state[one].lemma += " one"
       state[one].isFixed = true

@@ -7,12 +7,13 @@ enum PartsOfTime: TransferRule {
     RuleExample(
       "Eind vorige eeuw sloot de fabriek.", "At the end of the last century, the factory closed."),
   ]
+  static let words = Array(english.keys)
 
   static func apply(to state: inout TransferState) {
     for part in state.indices {
       if ofCentury(part, in: &state) { continue }
-      guard state[part].tokens.count == 1, let english = english(state.dutchForm(part)),
-        [.obl, .advmod, .nmod].contains(state[part].deprel),
+      guard [.obl, .advmod, .nmod].contains(state[part].deprel), state[part].tokens.count == 1,
+        let english = english[state.dutchForm(part)],
         state.child(of: part, .case, .det) == nil,
         let whole = state.indices.first(where: { state[$0].order == state[part].order + 1 }),
         DutchGrammar.isYear(state.formText(whole))
@@ -59,12 +60,7 @@ enum PartsOfTime: TransferRule {
     _ = state.insert(node, rule: name)
   }
 
-  private static func english(_ form: WordKey) -> String? {
-    switch form {
-    case "begin": "early"
-    case "eind", "einde": "late"
-    case "medio", "half": "mid"
-    default: nil
-    }
-  }
+  private static let english: [WordKey: String] = [
+    "begin": "early", "eind": "late", "einde": "late", "medio": "mid", "half": "mid",
+  ]
 }

@@ -15,6 +15,7 @@ enum PhrasalPronouns: TransferRule {
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.hasGroup(verb) {
       letKnow(verb, in: &state)
+      guard state[verb].lemma.utf8.contains(UInt8(ascii: " ")) else { continue }
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
       // keep informed, find guilty, hold hostage: what is kept so stands between
       let keeps =
@@ -27,7 +28,7 @@ enum PhrasalPronouns: TransferRule {
           ?? state.child(of: verb, .obj),
         keeps || words[1] == "alone"
           || state[object].upos == .pron
-            && (state.source(object)?.features.pronType == .prs
+            && (state.dutchFeatures(object)?.pronType == .prs
               || state[object].rules == [SharedObjects.name]),
         state.child(of: object, .case) == nil
       else { continue }
@@ -65,7 +66,7 @@ enum PhrasalPronouns: TransferRule {
       state[verb].tokens.contains(where: { state.lemma(ofToken: $0) == "laten" }),
       let person = state.child(of: verb, .iobj, .obj), state.child(of: person, .case) == nil,
       state[person].traits.nounClass == .human
-        || state.source(person)?.features.pronType == .prs && state[person].lemma != "it"
+        || state.dutchFeatures(person)?.pronType == .prs && state[person].lemma != "it"
     else { return }
     state[verb].lemma = "let know"
     state[person].deprel = .obj

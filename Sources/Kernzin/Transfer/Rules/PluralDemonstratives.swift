@@ -8,6 +8,7 @@ enum PluralDemonstratives: TransferRule {
     RuleExample(
       "Deze huizen lijken op die van mijn oom.", "These houses look like those of my uncle."),
   ]
+  static let words: [WordKey] = ["dit", "dat", "die"]
 
   static func apply(to state: inout TransferState) {
     for pronoun in state.indices
@@ -15,7 +16,7 @@ enum PluralDemonstratives: TransferRule {
       let verb = state[pronoun].head
       guard verb >= 0, ["dit", "dat"].contains(state.dutchForm(pronoun)),
         state[verb].lemma == "be", state.groupForm(verb) == .finite,
-        state.source(verb)?.features.number == .plur,
+        state.dutchFeatures(verb)?.number == .plur,
         let predicate = state.child(of: verb, .xcomp), state[predicate].upos == .noun,
         state[predicate].features.number == .plur || state[predicate].traits.englishPlural
       else { continue }

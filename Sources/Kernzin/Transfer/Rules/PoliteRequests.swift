@@ -4,6 +4,7 @@ enum PoliteRequests: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zou u de deur willen sluiten?", "Would you please close the door?")
   ]
+  static let words: [WordKey] = ["willen"]
 
   static func apply(to state: inout TransferState) {
     guard state.english.ending.contains("?") else { return }

@@ -44,7 +44,7 @@ enum PossessivePronouns: TransferRule {
         state.remove(of, heir: index, rule: name)
       } else if state[index].deprel == .nmod, head >= 0,
         state.children(of: head).contains(where: {
-          state.source($0)?.features.definite == .ind
+          state.dutchFeatures($0)?.definite == .ind
         })
       {
         state.note(name, index)
@@ -65,7 +65,7 @@ enum PossessivePronouns: TransferRule {
   /// *de mijne*, *het onze*: mine, ours.
   private static func standAlone(_ index: Int, in state: inout TransferState) {
     guard let possessive = ownForm(state.dutchForm(index)),
-      let article = state.child(of: index, .det), state.source(article)?.features.definite == .def
+      let article = state.child(of: index, .det), state.dutchFeatures(article)?.definite == .def
     else { return }
     state.remove(article, heir: index, rule: name)
     state[index].lemma = possessive
@@ -87,7 +87,7 @@ enum PossessivePronouns: TransferRule {
 
   /// *Piet zijn huis*: the name owns, the pronoun goes.
   private static func owner(_ index: Int, in state: inout TransferState) {
-    guard state[index].deprel == .nmodPoss, state.source(index)?.features.possessive == true,
+    guard state[index].deprel == .nmodPoss, state.dutchFeatures(index)?.possessive == true,
       let name = state.children(of: index).first(where: {
         [.propn, .noun].contains(state[$0].upos) && state[$0].order < state[index].order
       })

@@ -9,7 +9,7 @@ enum Possessors: TransferRule {
     for index in state.indices {
       let isReflexive =
         state[index].tokens.count == 1
-        && (state.source(index)?.features.reflexive == true || isEmphatic(index, in: state))
+        && (state.dutchFeatures(index)?.reflexive == true || isEmphatic(index, in: state))
       guard isReflexive || state[index].traits.englishOwner,
         let subject = subject(of: index, in: state)
       else { continue }

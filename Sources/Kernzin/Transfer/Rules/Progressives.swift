@@ -6,13 +6,14 @@ enum Progressives: TransferRule {
     RuleExample("De kinderen zijn aan het spelen.", "The children are playing."),
     RuleExample("Zij was een brief aan het schrijven.", "She was writing a letter."),
   ]
+  static let words: [WordKey] = ["aan"]
 
   static func apply(to state: inout TransferState) {
     let count = state.dutch.count
     for aan in 0..<max(0, count - 2) {
       let (het, verb) = (aan + 1, aan + 2)
       guard state.dutchForm(aan) == "aan", state.dutchForm(het) == "het",
-        state.source(verb)?.features.verbForm == .inf, !state[verb].isRemoved,
+        state.dutchFeatures(verb)?.verbForm == .inf, !state[verb].isRemoved,
         state[verb].upos == .verb, let be = nearestBe(to: verb, in: state)
       else { continue }
       if state[be].head != verb { raise(verb, over: be, in: &state) }

@@ -4,10 +4,11 @@ enum Prohibitions: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Dat mag niet gebeuren.", "That must not happen.")
   ]
+  static let words: [WordKey] = ["mogen"]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices {
-      guard let group = state[verb].group, group.form == .finite, group.tense == .pres,
+    for verb in state.indices where state.groupForm(verb) == .finite {
+      guard let group = state[verb].group, group.tense == .pres,
         group.auxiliaries.first?.kind == .modal("may"),
         group.auxiliaries[0].tokens.contains(where: {
           state.lemma(ofToken: $0) == "mogen"

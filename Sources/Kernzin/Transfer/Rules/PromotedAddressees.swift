@@ -6,8 +6,8 @@ enum PromotedAddressees: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for verb in state.indices {
-      guard let group = state[verb].group, group.isPassive, group.form == .finite,
+    for verb in state.indices where state.groupForm(verb) == .finite {
+      guard state[verb].group?.isPassive == true,
         state.classes.has(state.dutchLemma(verb), in: .requestVerb),
         let person = state.child(of: verb, .iobj), state.child(of: person, .case) == nil,
         !state.children(of: verb).contains(where: {

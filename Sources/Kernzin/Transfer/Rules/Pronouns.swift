@@ -16,7 +16,7 @@ enum Pronouns: TransferRule {
       state.note(name, index)
     }
     for index in state.indices where state[index].deprel == .nmodPoss {
-      guard state.source(index)?.features.possessive == true,
+      guard state.dutchFeatures(index)?.possessive == true,
         state[index].lemma == "his" || state[index].lemma == "her",
         let owner = owner(of: index, in: state)
       else { continue }
@@ -24,7 +24,7 @@ enum Pronouns: TransferRule {
       if state[owner].upos == .noun || traits.nounClass == .place, traits.nounClass != .human,
         traits.nounClass != .animal
       {
-        state[index].lemma = state.source(owner)?.features.number == .plur ? "their" : "its"
+        state[index].lemma = state.dutchFeatures(owner)?.number == .plur ? "their" : "its"
         state.note(name, index)
       }
     }

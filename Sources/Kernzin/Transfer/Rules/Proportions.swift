@@ -5,6 +5,7 @@ enum Proportions: TransferRule {
     RuleExample(
       "Drie op de tien kinderen hebben een fiets.", "Three in ten children have a bicycle.")
   ]
+  static let words: [WordKey] = ["op"]
 
   static func apply(to state: inout TransferState) {
     for part in 0..<max(0, state.dutch.count - 3) {
@@ -35,7 +36,7 @@ enum Proportions: TransferRule {
   private static func number(_ index: Int, in state: TransferState) -> String? {
     let form = state.dutchForm(index)
     if ["een", "één"].contains(form) { return "one" }
-    return state.source(index)?.upos == .num ? state[index].lemma : nil
+    return state.dutchUPOS(index) == .num ? state[index].lemma : nil
   }
 
   /// Hangs the noun where the highest of the words hangs now. Where that was the root, the verb the

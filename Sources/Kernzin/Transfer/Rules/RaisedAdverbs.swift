@@ -5,12 +5,13 @@ enum RaisedAdverbs: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("De directeur wil waarschijnlijk stoppen.", "The director probably wants to stop.")
   ]
+  static let words: [WordKey] = ["willen"]
 
   static func apply(to state: inout TransferState) {
     for infinitive in state.indices where state[infinitive].deprel == .xcomp {
       let verb = state[infinitive].head
       guard verb >= 0, state.groupForm(verb) == .finite,
-        state.source(infinitive)?.features.verbForm == .inf,
+        state.dutchFeatures(infinitive)?.verbForm == .inf,
         state.dutchLemma(verb) == "willen"
       else { continue }
       for adverb in state.children(of: infinitive)

@@ -5,6 +5,7 @@ enum Ranges: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zij werkt van negen tot vijf.", "She works from nine to five.")
   ]
+  static let words: [WordKey] = ["tot", "naar"]
 
   static func apply(to state: inout TransferState) {
     for start in state.indices {
@@ -37,7 +38,7 @@ enum Ranges: TransferRule {
     guard let to = state.child(of: end, .case) else { return false }
     // tot en met, one entry
     let opener = state[to].tokens.first.map { state.dutch[$0].formKey } ?? ""
-    return ["tot", "naar"].contains(opener) && state[end].order > state[start].order
+    return words.contains(opener) && state[end].order > state[start].order
   }
 
   /// Two numbers, two times, two places.

@@ -9,7 +9,7 @@ enum Reflexives: TransferRule {
     for index in state.indices where state[index].deprel == .explPv {
       let verb = state[index].head
       // belt hij je: je is no reflexive of him
-      if state.source(index)?.features.reflexive != true,
+      if state.dutchFeatures(index)?.reflexive != true,
         !repeatsSubject(index, of: verb, in: state)
       {
         state[index].deprel = .obj
@@ -28,6 +28,6 @@ enum Reflexives: TransferRule {
       verb >= 0, let subject = state.child(of: verb, .nsubj, .nsubjPass)
     else { return true }
     return state[subject].upos != .pron || subjects.contains(state.dutchForm(subject))
-      || state.source(index)?.features.person == state.source(subject)?.features.person
+      || state.dutchFeatures(index)?.person == state.dutchFeatures(subject)?.person
   }
 }

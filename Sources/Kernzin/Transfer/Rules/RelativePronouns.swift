@@ -24,9 +24,9 @@ enum RelativePronouns: TransferRule {
       let antecedent = state[clause].head
       guard antecedent >= 0 else { continue }
       let first = state.indices.filter { index in
-        let source = state.source(index)
+        let type = state.dutchFeatures(index)?.pronType
         return state.isBelow(index, clause)
-          && (source?.features.pronType == .rel || source?.features.pronType == .int
+          && (type == .rel || type == .int
             || ["wiens", "wier"].contains(state.dutchForm(index))
             || isRelativeDat(index, of: clause, in: state)
             || state.formText(index).hasPrefix("waar"))
@@ -39,7 +39,7 @@ enum RelativePronouns: TransferRule {
         state[pronoun].isFixed = true
       }
       if isRelativeDat(pronoun, of: clause, in: state) { state[pronoun].upos = .pron }
-      guard state[pronoun].upos == .pron, state.source(pronoun)?.features.possessive != true,
+      guard state[pronoun].upos == .pron, state.dutchFeatures(pronoun)?.possessive != true,
         state.dutchForm(pronoun) != "wiens"
       else { continue }
       let hasPreposition = state.child(of: pronoun, .case) != nil

@@ -7,11 +7,13 @@ enum ReportedInfinitives: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for infinitive in state.indices
-    where [.xcomp, .ccomp].contains(state[infinitive].deprel) {
+    where [.xcomp, .ccomp].contains(state[infinitive].deprel)
+      && state.groupForm(infinitive) == .toInfinitive
+    {
       let verb = state[infinitive].head
       guard verb >= 0, ["say", "think", "believe", "realize"].contains(state[verb].lemma),
         let governor = state[verb].group, governor.form == .finite,
-        let group = state[infinitive].group, group.form == .toInfinitive,
+        let group = state[infinitive].group,
         let subject = state.child(of: verb, .nsubj), state.child(of: verb, .obj) == nil
       else { continue }
       var finite = group

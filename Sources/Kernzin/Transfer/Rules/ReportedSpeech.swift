@@ -14,8 +14,7 @@ enum ReportedSpeech: TransferRule {
       state.note(name, index)
     }
     // ", zegt Jansen": the speaker stays behind the verb.
-    for index in state.indices {
-      guard let group = state[index].group, group.form == .finite else { continue }
+    for index in state.indices where state.groupForm(index) == .finite {
       let order = state[index].order
       guard let subject = state.child(of: index, .nsubj), state[subject].order > order,
         state.children(of: index).contains(where: {

@@ -5,9 +5,10 @@ enum Scores: TransferRule {
     RuleExample("PSV won met 4-0 van Twente.", "PSV beat Twente 4-0."),
     RuleExample("De ploeg won met 0-2.", "The team won 2-0."),
   ]
+  static let words: [WordKey] = ["met"]
 
   static func apply(to state: inout TransferState) {
-    for score in state.indices where state.source(score)?.upos != .punct {
+    for score in state.indices where state.dutchUPOS(score) != .punct {
       guard state[score].head >= 0, let with = state.child(of: score, .case),
         state.dutchForm(with) == "met", let goals = goals(state.formText(score))
       else { continue }

@@ -11,8 +11,8 @@ enum SharedObjects: TransferRule {
     for second in state.indices where state[second].deprel == .conj && state.hasGroup(second) {
       let first = state[second].head
       guard first >= 0, let group = state[first].group, !group.isPassive,
-        state.source(first)?.features.verbForm == .part,
-        state.source(second)?.features.verbForm == .part, state[second].tokens.count == 1,
+        state.dutchFeatures(first)?.verbForm == .part,
+        state.dutchFeatures(second)?.verbForm == .part, state[second].tokens.count == 1,
         !state[second].traits.perfectWithBe,
         let object = state.child(of: first, .obj), state[object].order < state[first].order,
         state[object].upos == .noun, state[object].traits.nounClass != .human,

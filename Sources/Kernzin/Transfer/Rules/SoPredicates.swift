@@ -4,6 +4,7 @@ enum SoPredicates: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zo simpel is het.", "It is that simple.")
   ]
+  static let words: [WordKey] = ["zo"]
 
   static func apply(to state: inout TransferState) {
     for so in state.indices where state.dutchForm(so) == "zo" && state[so].tokens.count == 1 {

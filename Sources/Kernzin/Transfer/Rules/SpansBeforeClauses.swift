@@ -7,10 +7,11 @@ enum SpansBeforeClauses: TransferRule {
       "Hij kwam vorige maand, een jaar nadat hij was vertrokken.",
       "He came last month, a year after he had left.")
   ]
+  static let words: [WordKey] = ["nadat", "voordat"]
 
   static func apply(to state: inout TransferState) {
     for mark in state.indices
-    where state[mark].deprel == .mark && ["nadat", "voordat"].contains(state.dutchForm(mark)) {
+    where state[mark].deprel == .mark && words.contains(state.dutchForm(mark)) {
       let clause = state[mark].head
       guard clause >= 0, state[clause].deprel == .advcl,
         let span = state.indices.first(where: {
@@ -19,7 +20,7 @@ enum SpansBeforeClauses: TransferRule {
         state.child(of: span, .case) == nil,
         state.child(of: span, .nummod) != nil
           || state.children(of: span).contains(where: {
-            state.source($0)?.features.definite == .ind
+            state.dutchFeatures($0)?.definite == .ind
           })
       else { continue }
       state[span].head = clause

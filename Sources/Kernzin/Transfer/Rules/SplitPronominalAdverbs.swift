@@ -5,6 +5,7 @@ enum SplitPronominalAdverbs: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Waar kijk je naar?", "What are you looking at?")
   ]
+  static let words: [WordKey] = ["waar"]
 
   static func apply(to state: inout TransferState) {
     for stem in state.indices

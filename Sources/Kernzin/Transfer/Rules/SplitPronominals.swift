@@ -7,6 +7,7 @@ enum SplitPronominals: TransferRule {
     RuleExample("Hij denkt er vaak aan.", "He often thinks of it."),
     RuleExample("Hij is overal tegen.", "He is against everything."),
   ]
+  static let words: [WordKey] = [.there, "daar", "hier", "waar", "nergens", "overal", "ergens"]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices

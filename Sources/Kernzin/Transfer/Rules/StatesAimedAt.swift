@@ -5,6 +5,7 @@ enum StatesAimedAt: TransferRule {
     RuleExample("De deur moet dicht.", "The door must be closed."),
     RuleExample("De ramen konden niet dicht.", "The windows could not be closed."),
   ]
+  static let words: [WordKey] = ["kunnen", "moeten", "mogen"]
 
   static func apply(to state: inout TransferState) {
     for modal in state.indices where state.groupForm(modal) == .finite {

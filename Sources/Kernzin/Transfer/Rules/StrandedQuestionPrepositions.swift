@@ -11,11 +11,11 @@ enum StrandedQuestionPrepositions: TransferRule {
   }
 
   private static func strand(_ index: Int, in state: inout TransferState) {
-    let parts = state[index].lemma.split(separator: " ").map(String.init)
-    guard state.formText(index).hasPrefix("waar"), parts.count == 2, parts[1] == "which",
-      state[index].head >= 0,
+    guard state[index].order <= 1, state[index].head >= 0,
       state[state[index].head].upos == .verb || state[state[index].head].upos == .aux,
-      state[index].order <= 1
+      state.formText(index).hasPrefix("waar"),
+      case let parts = state[index].lemma.split(separator: " ").map(String.init),
+      parts.count == 2, parts[1] == "which"
     else { return }
     state[index].lemma = "what"
     state[index].upos = .pron

@@ -96,7 +96,7 @@ enum SubjectRepair: TransferRule {
         || state[object].traits.nounClass == .human && state[subject].traits.nounClass == .place)
       && state[verb].deprel == .root && state[object].order < state[verb].order
       && state[subject].order > state[verb].order
-      && state.source(subject)?.features.number == state.source(object)?.features.number
+      && state.dutchFeatures(subject)?.number == state.dutchFeatures(object)?.number
   }
 
   /// *twee keer per week*: how often.
@@ -156,7 +156,7 @@ enum SubjectRepair: TransferRule {
     else { return false }
     // in het ziekenhuis liggen, one entry: what stands in front is part of it
     if let own = state[verb].dutch, let first = state[verb].tokens.first, first < own,
-      state.source(verb)?.features.verbForm == .fin
+      state.dutchFeatures(verb)?.verbForm == .fin
     {
       return true
     }
@@ -171,7 +171,7 @@ enum SubjectRepair: TransferRule {
     guard state.english.ending.contains("?") || state.dutch.nodes.last?.form == "?",
       state[verb].deprel == .root, state.child(of: verb, .nsubj, .nsubjPass, .csubj, .expl) == nil,
       let finite = ([verb] + state.children(of: verb)).first(where: {
-        state.source($0)?.features.verbForm == .fin
+        state.dutchFeatures($0)?.verbForm == .fin
           && ($0 == verb || [.aux, .auxPass, .cop].contains(state[$0].deprel))
       }),
       let pronoun = state.children(of: verb).first(where: {
@@ -194,15 +194,15 @@ enum SubjectRepair: TransferRule {
   }
 
   private static func isRelative(_ index: Int, in state: TransferState) -> Bool {
-    state.source(index)?.features.pronType == .rel
+    state.dutchFeatures(index)?.pronType == .rel
   }
 
   /// Number of the finite verb among the verb and its auxiliaries.
   private static func finiteNumber(of verb: Int, in state: TransferState) -> Features.Number? {
-    if let own = state.source(verb)?.features, own.verbForm == .fin { return own.number }
+    if let own = state.dutchFeatures(verb), own.verbForm == .fin { return own.number }
     for helper in state.children(of: verb)
     where state[helper].deprel == .aux || state[helper].deprel == .auxPass {
-      if let own = state.source(helper)?.features, own.verbForm == .fin { return own.number }
+      if let own = state.dutchFeatures(helper), own.verbForm == .fin { return own.number }
     }
     return nil
   }

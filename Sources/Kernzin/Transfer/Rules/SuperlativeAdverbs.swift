@@ -4,6 +4,7 @@ enum SuperlativeAdverbs: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zij verdient het meest.", "She earns the most.")
   ]
+  static let words: [WordKey] = ["meest", "minst"]
 
   static func apply(to state: inout TransferState) {
     for article in state.indices
@@ -11,7 +12,7 @@ enum SuperlativeAdverbs: TransferRule {
       let verb = state[article].head
       guard verb >= 0, state.hasGroup(verb), !state[article].deprel.isSubject,
         let most = state.children(of: article).first(where: {
-          ["meest", "minst"].contains(state.dutchForm($0)) && state[$0].deprel == .fixed
+          words.contains(state.dutchForm($0)) && state[$0].deprel == .fixed
             && state[$0].order == state[article].order + 1
         })
       else { continue }

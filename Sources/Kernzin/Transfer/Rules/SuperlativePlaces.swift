@@ -6,6 +6,7 @@ enum SuperlativePlaces: TransferRule {
       "Amsterdam is de grootste stad van Nederland.",
       "Amsterdam is the largest city in the Netherlands.")
   ]
+  static let words: [WordKey] = ["van"]
 
   static func apply(to state: inout TransferState) {
     for place in state.indices
@@ -14,7 +15,7 @@ enum SuperlativePlaces: TransferRule {
       guard noun >= 0, let preposition = state.child(of: place, .case),
         state.dutchForm(preposition) == "van",
         state.children(of: noun).contains(where: {
-          state[$0].deprel == .amod && state.source($0)?.features.degree == .sup
+          state[$0].deprel == .amod && state.dutchFeatures($0)?.degree == .sup
         })
       else { continue }
       state[preposition].lemma = "in"

@@ -6,6 +6,7 @@ enum SurnameArticles: TransferRule {
     RuleExample("De Vries en Bakker lachten.", "De Vries and Bakker laughed."),
     RuleExample("De Vries zei niets.", "De Vries did not say anything."),
   ]
+  static let words: [WordKey] = ["de"]
 
   static func apply(to state: inout TransferState) {
     for article in state.indices where state[article].deprel == .det {

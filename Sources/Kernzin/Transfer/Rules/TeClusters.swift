@@ -7,12 +7,13 @@ enum TeClusters: TransferRule {
     RuleExample("De tekst is moeilijk te lezen.", "The text is difficult to read."),
     RuleExample("De brug was lastig te vinden.", "The bridge was difficult to find."),
   ]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.dutchLemma(verb) == "vallen" {
       // er valt veel te leren: there is much to learn
       guard let infinitive = state.child(of: verb, .xcomp, .ccomp),
-        state.source(infinitive)?.features.verbForm == .inf,
+        state.dutchFeatures(infinitive)?.verbForm == .inf,
         state.children(of: infinitive).contains(where: {
           state.dutchForm($0) == .infinitiveMarker
         }),
@@ -27,7 +28,7 @@ enum TeClusters: TransferRule {
       state.note(name, there)
     }
     for verb in state.indices where state[verb].upos == .verb {
-      guard state.source(verb)?.features.verbForm == .inf,
+      guard state.dutchFeatures(verb)?.verbForm == .inf,
         let te = state.children(of: verb).first(where: {
           [.mark, .case].contains(state[$0].deprel)
             && state.dutchForm($0) == .infinitiveMarker
@@ -45,7 +46,7 @@ enum TeClusters: TransferRule {
 
   private static func isFinite(_ index: Int, in state: TransferState) -> Bool {
     ["hebben", "zijn"].contains(state.dutchLemma(index))
-      && state.source(index)?.features.verbForm == .fin
+      && state.dutchFeatures(index)?.verbForm == .fin
       && [.aux, .auxPass, .cop].contains(state[index].deprel)
   }
 

@@ -5,6 +5,7 @@ enum ThatOmission: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Zij denkt dat hij gelijk heeft.", "She thinks he is right.")
   ]
+  static let words: [WordKey] = ["dat"]
 
   static func apply(to state: inout TransferState) {
     for clause in state.indices where state[clause].deprel == .ccomp {

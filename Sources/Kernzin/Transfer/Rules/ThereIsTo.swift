@@ -6,6 +6,7 @@ enum ThereIsTo: TransferRule {
     RuleExample("Er valt veel te zien.", "There is a lot to see."),
     RuleExample("Dat valt niet te ontkennen.", "That cannot be denied."),
   ]
+  static let words: [WordKey] = ["vallen"]
 
   static func apply(to state: inout TransferState) {
     for fall in state.indices where state.dutchLemma(fall) == "vallen" {

@@ -4,10 +4,11 @@ enum ThingsAskedFor: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample("Mag ik een kopje koffie?", "May I have a cup of coffee?")
   ]
+  static let words: [WordKey] = ["mogen"]
 
   static func apply(to state: inout TransferState) {
     guard state.dutch.nodes.last?.form == "?", let thing = state.english.root,
-      state[thing].upos == .noun, state.source(thing)?.features.verbForm == nil,
+      state[thing].upos == .noun, state.dutchFeatures(thing)?.verbForm == nil,
       let modal = state.children(of: thing).first(where: {
         state[$0].deprel == .aux && state.dutchLemma($0) == "mogen"
       }), let subject = state.child(of: thing, .nsubj),

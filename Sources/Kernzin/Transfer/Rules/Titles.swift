@@ -24,7 +24,7 @@ enum Titles: TransferRule {
       }.joined(separator: " ")
       state.note(Self.name, name)
       if let article = state.children(of: title).first(where: {
-        state.source($0)?.features.definite == .def && state[$0].deprel == .det
+        state.dutchFeatures($0)?.definite == .def && state[$0].deprel == .det
       }) {
         state.remove(article, heir: title, rule: Self.name)
       }
@@ -33,7 +33,7 @@ enum Titles: TransferRule {
 
   /// *de Universiteit van Gent*: the University of Ghent.
   private static func institution(_ index: Int, in state: inout TransferState) {
-    guard let source = state.source(index), source.form.isCapitalized,
+    guard let token = state[index].dutch, state.dutch[token].form.isCapitalized,
       state.classes.has(state.dutchForm(index), in: .institution),
       state.children(of: index).contains(where: {
         state[$0].upos == .propn && state[$0].deprel == .nmod

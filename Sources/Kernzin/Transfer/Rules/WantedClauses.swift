@@ -5,6 +5,7 @@ enum WantedClauses: TransferRule {
     RuleExample(
       "De minister wil dat de scholen sluiten.", "The minister wants the schools to close.")
   ]
+  static let words: [WordKey] = ["willen"]
 
   static func apply(to state: inout TransferState) {
     for clause in state.indices where [.ccomp, .xcomp].contains(state[clause].deprel) {

@@ -6,6 +6,7 @@ enum Wishes: TransferRule {
     RuleExample("Had ik maar meer geld!", "If only I had more money!"),
     RuleExample("Was het maar zomer.", "If only it was summer."),
   ]
+  static let words: [WordKey] = ["maar"]
 
   static func apply(to state: inout TransferState) {
     guard let clause = state.english.root, let group = state[clause].group,
@@ -15,7 +16,7 @@ enum Wishes: TransferRule {
       let subject = state.child(of: clause, .nsubj, .nsubjPass),
       state[subject].order == finite + 1,
       let only = state.indices.first(where: {
-        state[$0].order == finite + 2 && state.source($0)?.upos == .adv
+        state[$0].order == finite + 2 && state.dutchUPOS($0) == .adv
           && state.dutchForm($0) == "maar"
       }), state.child(of: clause, .advcl, .parataxis, .ccomp) == nil
     else { return }

@@ -4,8 +4,8 @@ enum CorrelativeHalf: TreeRepair {
   static let parts: [UPOS] = [.adv, .det, .pron]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
-    let comparative = index + (tree[index].form == "des" ? 2 : 1)
-    guard index > 2, ["hoe", "des"].contains(tree[index].form), tree[index - 1].form == ",",
+    guard index > 2, tree[index - 1].form == ",", ["hoe", "des"].contains(tree[index].form),
+      case let comparative = index + (tree[index].form == "des" ? 2 : 1),
       comparative + 1 < tree.count, isComparative(tree[comparative]), let root = tree.root,
       root >= index || tree[root].upos == .verb || tree[root].upos == .adj,
       tree.nodes.first.map({ $0.form.inLowerCase == "hoe" }) ?? false

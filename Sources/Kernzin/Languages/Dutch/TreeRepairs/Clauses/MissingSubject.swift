@@ -6,9 +6,8 @@ enum MissingSubject: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm == .fin || isModal(children, in: tree),
-      node.deprel == .root || node.deprel == .conj,
+    guard tree[index].deprel == .root || tree[index].deprel == .conj,
+      tree[index].features.verbForm == .fin || isModal(children, in: tree),
       !children.contains(where: { tree[$0].deprel.isSubject || tree[$0].deprel == .expl }),
       let object = children.first(where: { tree[$0].deprel == .obj }), object < index,
       children.allSatisfy({ $0 >= object || [.cc, .punct].contains(tree[$0].deprel) }),

@@ -6,8 +6,7 @@ enum PostposedSpeech: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.deprel == .aclRelcl, let root = tree.root, root > node.head,
+    guard tree[index].deprel == .aclRelcl, let root = tree.root, root > tree[index].head,
       children.contains(where: { tree[$0].deprel.isSubject })
     else { return }
     let words = ([index] + children).filter { tree[$0].upos != .punct }

@@ -7,7 +7,7 @@ enum SubjectRelative: TreeRepair {
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
-    guard ["die", "dat"].contains(tree[index].form), tree[index].deprel == .obj, verb >= 0,
+    guard tree[index].deprel == .obj, verb >= 0, ["die", "dat"].contains(tree[index].form),
       tree[verb].deprel == .aclRelcl, case let person = tree[verb].head, person >= 0,
       person < index,
       let subject = tree.nodes.indices.first(where: {

@@ -3,7 +3,7 @@ enum InitialNeither: TreeRepair {
   static let parts: [UPOS] = [.cconj]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
-    guard tree[index].form == "Noch", tree[index].deprel == .mark,
+    guard tree[index].deprel == .mark, tree[index].form == "Noch",
       let verb = tree.root, verb > index,
       let second = tree.nodes.indices.first(where: { $0 > index && tree[$0].form == "noch" }),
       second < verb, let first = noun(behind: index, before: second, in: tree),

@@ -5,13 +5,14 @@ enum CapitalizedNoun: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.head == index - 1, [.nmod, .appos, .flat].contains(node.deprel), children.isEmpty,
-      tree[index - 1].upos == .noun, let first = node.form.first, first.isUppercase,
-      node.form.dropFirst().contains(where: \.isLowercase), node.lemma == node.lemma.lowercased()
+    guard tree[index].head == index - 1, [.nmod, .appos, .flat].contains(tree[index].deprel),
+      children.isEmpty,
+      tree[index - 1].upos == .noun, let first = tree[index].form.first, first.isUppercase,
+      tree[index].form.dropFirst().contains(where: \.isLowercase),
+      tree[index].lemma == tree[index].lemma.lowercased()
     else { return }
     tree[index].upos = .propn
-    tree[index].lemma = node.form
+    tree[index].lemma = tree[index].form
     tree[index].features = Features()
     tree[index].features.number = .sing
     tree[index].deprel = .appos

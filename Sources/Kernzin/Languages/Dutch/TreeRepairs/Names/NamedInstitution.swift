@@ -6,8 +6,8 @@ enum NamedInstitution: TreeRepair {
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let (of, place) = (index + 1, index + 2)
-    guard place < tree.count, tree[of].form == "van", tree[of].deprel == .flat,
-      tree[of].head == index, tree[place].head == index, tree[place].deprel == .flat,
+    guard place < tree.count, tree[of].deprel == .flat, tree[of].head == index,
+      tree[of].form == "van", tree[place].head == index, tree[place].deprel == .flat,
       tree[place].form.isCapitalized,
       lexicon.classes.has(tree[index].form.inLowerCase, in: .institution)
     else { return }

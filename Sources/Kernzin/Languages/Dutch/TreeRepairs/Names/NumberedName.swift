@@ -6,9 +6,9 @@ enum NumberedName: TreeRepair {
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
     let number = index - 1
-    guard number > 0, tree[index].form.isCapitalized, children.contains(number),
-      tree[number].deprel == .nummod, tree[number - 1].formKey == "nummer",
-      tree[index].head == number - 1
+    guard number > 0, tree[index].head == number - 1, tree[number].deprel == .nummod,
+      tree[number - 1].formKey == "nummer", children.contains(number),
+      tree[index].form.isCapitalized
     else { return }
     tree[number].head = number - 1
     tree[index].upos = .propn

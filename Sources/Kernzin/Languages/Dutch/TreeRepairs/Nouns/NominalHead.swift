@@ -6,17 +6,20 @@ enum NominalHead: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
+    func carries(_ relation: Deprel) -> Bool {
+      children.contains { $0 < index && tree[$0].deprel == relation }
+    }
+    let isOwned = tree[index].upos == .pron
+    guard !isOwned || carries(.nmodPoss) else { return }
     let form = tree[index].form.inLowerCase
-    let before = children.filter { $0 < index }.map { tree[$0].deprel }
-    let isOwned = tree[index].upos == .pron && before.contains(.nmodPoss)
-    let isCounted =
-      tree[index].upos == .adj && form.hasSuffix("en") && before.contains(.nummod)
     let isPlural =
-      tree[index].upos == .adj && form.hasSuffix("en")
-      && [.root, .nsubj, .nsubjPass, .obj, .obl, .nmod].contains(tree[index].deprel)
+      [.root, .nsubj, .nsubjPass, .obj, .obl, .nmod].contains(tree[index].deprel)
       && tree[index].features.degree != .sup
-      && LemmaKey.of(tree[index].lemma).count < form.count
-    guard isOwned || isCounted || isPlural else { return }
+    guard
+      isOwned
+        || form.hasSuffix("en")
+          && (carries(.nummod) || isPlural && LemmaKey.of(tree[index].lemma).count < form.count)
+    else { return }
     tree[index].upos = .noun
     tree[index].lemma = isOwned ? form : String(form.dropLast())
     tree[index].features = Features()

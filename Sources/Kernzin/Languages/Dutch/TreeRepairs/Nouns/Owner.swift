@@ -6,11 +6,10 @@ enum Owner: TreeRepair {
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
     let owned = index + 1
-    guard tree[index].upos == .noun, tree[index].form.hasSuffix("s"), owned < tree.count,
-      !tree[index].lemma.hasSuffix("s"),
+    guard owned < tree.count, tree[owned].head == index, tree[owned].upos == .noun,
+      tree[owned].features.number == .sing,
       children.contains(where: { $0 == index - 1 && tree[$0].deprel == .nmodPoss }),
-      tree[owned].upos == .noun, tree[owned].features.number == .sing,
-      tree[owned].head == index
+      tree[index].form.hasSuffix("s"), !tree[index].lemma.hasSuffix("s")
     else { return }
     tree[owned].head = tree[index].head
     tree[owned].deprel = tree[index].deprel

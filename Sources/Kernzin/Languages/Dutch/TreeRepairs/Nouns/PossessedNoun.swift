@@ -5,14 +5,13 @@ enum PossessedNoun: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm == .part,
-      [.nsubj, .nsubjPass, .obj, .obl].contains(node.deprel),
+    guard tree[index].features.verbForm == .part,
+      [.nsubj, .nsubjPass, .obj, .obl].contains(tree[index].deprel),
       children.contains(where: { tree[$0].deprel == .nmodPoss && $0 == index - 1 }),
-      !node.form.hasSuffix("e"), !node.form.hasSuffix("en")
+      !tree[index].form.hasSuffix("e"), !tree[index].form.hasSuffix("en")
     else { return }
     tree[index].upos = .noun
-    tree[index].lemma = node.form.inLowerCase
+    tree[index].lemma = tree[index].form.inLowerCase
     tree[index].features = Features()
     tree[index].features.number = .sing
   }

@@ -5,7 +5,7 @@ enum SideOfStreet: TreeRepair {
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
-    guard ["links", "rechts"].contains(tree[index].form), tree[index].deprel == .compoundPrt,
+    guard tree[index].deprel == .compoundPrt, ["links", "rechts"].contains(tree[index].form),
       verb >= 0, index > 0, tree[index - 1].upos == .noun, tree[index - 1].head == verb,
       [.obj, .obl].contains(tree[index - 1].deprel)
     else { return }

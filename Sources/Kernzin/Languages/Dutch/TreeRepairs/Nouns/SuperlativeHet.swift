@@ -4,9 +4,9 @@ enum SuperlativeHet: TreeRepair {
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let (most, verb) = (index + 1, tree[index].head)
-    guard tree[index].form == DutchGrammar.it, most < tree.count, verb > most,
-      ["meest", "minst"].contains(tree[most].form), tree[most].head == verb,
-      [.nsubj, .obj].contains(tree[index].deprel), tree[verb].upos == .verb
+    guard verb > most, tree[most].head == verb, [.nsubj, .obj].contains(tree[index].deprel),
+      tree[verb].upos == .verb, tree[index].form == DutchGrammar.it,
+      ["meest", "minst"].contains(tree[most].form)
     else { return }
     let wasSubject = tree[index].deprel == .nsubj
     tree[index].deprel = .obl

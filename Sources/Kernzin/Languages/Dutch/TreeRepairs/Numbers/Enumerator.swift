@@ -3,8 +3,8 @@ enum Enumerator: TreeRepair {
   static let parts: [UPOS] = [.sym, .num, .x, .propn]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
-    let form = tree[index].form
-    guard index == 0, form.count <= 3, form.last == "." || form.last == ")",
+    guard index == 0, case let form = tree[index].form, form.count <= 3,
+      form.last == "." || form.last == ")",
       !form.dropLast().isEmpty, form.dropLast().allSatisfy(\.isNumber), let root = tree.root,
       root != index
     else { return }

@@ -5,9 +5,8 @@ enum FlatNumber: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.deprel == .flat, node.head >= 0, node.head == index - 1,
-      tree[node.head].upos == .propn, node.form.allSatisfy(\.isLowercase)
+    guard tree[index].deprel == .flat, tree[index].head >= 0, tree[index].head == index - 1,
+      tree[tree[index].head].upos == .propn, tree[index].form.allSatisfy(\.isLowercase)
     else { return }
     tree[index].deprel = .nmod
   }

@@ -5,8 +5,7 @@ enum MeasuredNoun: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.deprel == .fixed, node.head == index - 1,
+    guard tree[index].deprel == .fixed, tree[index].head == index - 1,
       tree[index - 1].upos == .noun, tree[index - 1].deprel != .fixed
     else { return }
     tree[index].deprel = .nmod

@@ -3,7 +3,7 @@ enum FullOf: TreeRepair {
   static let parts: [UPOS] = [.adj]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
-    guard tree[index].form == "vol", tree[index].deprel == .case else { return }
+    guard tree[index].deprel == .case, tree[index].form == "vol" else { return }
     tree[index].upos = .adp
     tree[index].features = Features()
   }

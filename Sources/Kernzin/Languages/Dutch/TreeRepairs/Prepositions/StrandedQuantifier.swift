@@ -7,8 +7,8 @@ enum StrandedQuantifier: TreeRepair {
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
     let head = tree[index].head
-    guard ["nergens", "overal", "ergens"].contains(tree[index].form.inLowerCase),
-      children.isEmpty, head >= 0,
+    guard children.isEmpty, head >= 0,
+      ["nergens", "overal", "ergens"].contains(tree[index].formKey),
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == head && tree[$0].upos == .adp
           && !["heen", "naartoe", "vandaan"].contains(tree[$0].form)

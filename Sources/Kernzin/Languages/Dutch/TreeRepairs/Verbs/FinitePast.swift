@@ -6,12 +6,12 @@ enum FinitePast: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm == .part, node.deprel == .root else { return }
-    let isPast = node.form.hasSuffix("de") || node.form.hasSuffix("te")
+    guard tree[index].features.verbForm == .part, tree[index].deprel == .root else { return }
+    let isPast = tree[index].form.hasSuffix("de") || tree[index].form.hasSuffix("te")
     // verwacht, betaalt: with a subject in front and more behind it, the present
     let isPresent =
-      node.form.hasSuffix("t") && children.contains { tree[$0].deprel == .nsubj && $0 < index }
+      tree[index].form.hasSuffix("t")
+      && children.contains { tree[$0].deprel == .nsubj && $0 < index }
       && children.contains { $0 > index && tree[$0].upos != .punct }
     guard isPast || isPresent,
       !children.contains(where: { [.aux, .auxPass, .cop].contains(tree[$0].deprel) })

@@ -5,15 +5,14 @@ enum FinitePlural: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.number == .plur, node.form.hasSuffix("en"),
+    guard tree[index].features.number == .plur, tree[index].form.hasSuffix("en"),
       children.contains(where: { tree[$0].deprel == .nsubj && $0 < index }),
       !children.contains(where: {
         [.cop, .det, .amod, .case, .aux, .nummod].contains(tree[$0].deprel)
       })
     else { return }
     tree[index].upos = .verb
-    tree[index].lemma = node.form.inLowerCase
+    tree[index].lemma = tree[index].form.inLowerCase
     tree[index].features = Features()
     tree[index].features.verbForm = .fin
     tree[index].features.tense = .pres

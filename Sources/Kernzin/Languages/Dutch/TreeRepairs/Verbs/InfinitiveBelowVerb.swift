@@ -5,10 +5,10 @@ enum InfinitiveBelowVerb: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm != .inf, node.deprel == .xcomp,
-      node.form.hasSuffix("n"), LemmaKey.of(node.lemma) == node.form, node.head >= 0,
-      tree[node.head].upos == .verb || tree[node.head].upos == .aux,
+    guard tree[index].deprel == .xcomp, tree[index].features.verbForm != .inf,
+      tree[index].form.hasSuffix("n"), LemmaKey.of(tree[index].lemma) == tree[index].form,
+      tree[index].head >= 0,
+      tree[tree[index].head].upos == .verb || tree[tree[index].head].upos == .aux,
       !children.contains(where: { tree[$0].deprel == .aux || tree[$0].deprel == .auxPass })
     else { return }
     tree[index].features = Features()

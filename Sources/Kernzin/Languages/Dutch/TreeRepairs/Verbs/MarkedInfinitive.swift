@@ -5,13 +5,12 @@ enum MarkedInfinitive: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard index > 0, node.features.verbForm != .inf,
-      node.form.hasSuffix("n"), tree[index - 1].formKey == .infinitiveMarker,
-      tree[index - 1].upos == .adp
+    guard index > 0, tree[index].features.verbForm != .inf,
+      tree[index - 1].formKey == .infinitiveMarker, tree[index - 1].upos == .adp,
+      tree[index].form.hasSuffix("n")
     else { return }
     tree[index].features = Features()
     tree[index].features.verbForm = .inf
-    tree[index].lemma = node.form.inLowerCase
+    tree[index].lemma = tree[index].form.inLowerCase
   }
 }

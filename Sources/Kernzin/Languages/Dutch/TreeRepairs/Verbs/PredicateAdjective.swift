@@ -7,27 +7,28 @@ enum PredicateAdjective: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm == .fin || node.features.verbForm == .part else { return }
-    let form = node.form.inLowerCase
+    guard tree[index].features.verbForm == .fin || tree[index].features.verbForm == .part else {
+      return
+    }
+    let form = tree[index].form.inLowerCase
     let isNoParticiple =
-      node.features.verbForm == .part
+      tree[index].features.verbForm == .part
       && (form.count < 5 || !["d", "t", "n"].contains { form.hasSuffix($0) })
     if let be = children.first(where: {
       (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
         && tree[$0].features.verbForm == .fin
         && tree[$0].lemmaKey == "zijn" && !isBeyondComma($0, from: index, in: tree)
     }) {
-      if lexicon.classes.has(node.formKey, in: .changeParticiple) {
+      if lexicon.classes.has(tree[index].formKey, in: .changeParticiple) {
         tree[be].deprel = .aux
         return
       }
       tree[be].deprel = .cop
-    } else if node.deprel != .compoundPrt || node.features.verbForm == .part {
+    } else if tree[index].deprel != .compoundPrt || tree[index].features.verbForm == .part {
       return
     }
     tree[index].upos = .adj
-    tree[index].lemma = node.form.inLowerCase
+    tree[index].lemma = tree[index].form.inLowerCase
     tree[index].features = Features()
     tree[index].features.degree = .pos
   }

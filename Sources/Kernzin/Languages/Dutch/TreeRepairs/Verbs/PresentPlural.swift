@@ -4,10 +4,9 @@ enum PresentPlural: TreeRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
-    let node = tree[index]
-    guard node.features.verbForm == .fin, node.features.tense == .past,
-      node.form.hasSuffix("en"), node.lemma == node.form.inLowerCase,
-      !node.form.hasSuffix("tten"), !node.form.hasSuffix("dden")
+    guard tree[index].features.verbForm == .fin, tree[index].features.tense == .past,
+      tree[index].form.hasSuffix("en"), tree[index].lemma == tree[index].form.inLowerCase,
+      !tree[index].form.hasSuffix("tten"), !tree[index].form.hasSuffix("dden")
     else { return }
     tree[index].features.tense = .pres
   }

@@ -6,12 +6,11 @@ enum ResultAdjective: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm == .fin, node.deprel == .xcomp,
-      children.isEmpty, node.head >= 0, tree[node.head].upos == .verb
+    guard tree[index].features.verbForm == .fin, tree[index].deprel == .xcomp,
+      children.isEmpty, tree[index].head >= 0, tree[tree[index].head].upos == .verb
     else { return }
     tree[index].upos = .adj
-    tree[index].lemma = node.form.inLowerCase
+    tree[index].lemma = tree[index].form.inLowerCase
     tree[index].features = Features()
     tree[index].deprel = .compoundPrt
   }

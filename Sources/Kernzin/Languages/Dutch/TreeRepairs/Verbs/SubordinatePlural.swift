@@ -6,8 +6,7 @@ enum SubordinatePlural: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    let node = tree[index]
-    guard node.features.verbForm == .inf,
+    guard tree[index].features.verbForm == .inf,
       children.contains(where: {
         tree[$0].deprel == .mark && tree[$0].upos == .sconj
           && tree[$0].formKey != "om"
