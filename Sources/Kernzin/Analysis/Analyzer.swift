@@ -7,13 +7,13 @@ public struct Analyzer: Sendable {
   /// Derivations the parser keeps at a time; 1 is greedy: several times faster, less exact.
   public var beam = 8
 
-  /// Maps the models `tagger.model`, `lemmatizer.model` and `parser.model` of a folder.
+  /// Reads the models `tagger.model`, `lemmatizer.model` and `parser.model` of a folder.
   ///
   /// - Throws: `missing-resource` or `bad-model`.
   public init(models folder: String) throws(StageError) {
-    tagger = try Tagger(ModelFile(mapping: folder + "/tagger.model"))
-    lemmatizer = try Lemmatizer(ModelFile(mapping: folder + "/lemmatizer.model"))
-    parser = try Parser(ModelFile(mapping: folder + "/parser.model"))
+    tagger = try Tagger(ModelFile(reading: folder + "/tagger.model"))
+    lemmatizer = try Lemmatizer(ModelFile(reading: folder + "/lemmatizer.model"))
+    parser = try Parser(ModelFile(reading: folder + "/parser.model"))
   }
 
   /// The same with models just trained.
@@ -27,7 +27,6 @@ public struct Analyzer: Sendable {
   /// What analysis writes into, for many sentences, one after the other.
   struct Memory: ~Copyable {
     var sentence = SentenceBuffer()
-    var forms = KnownForms()
     var words = WordMemory()
     var parsing = ParserMemory<Int16>()
   }
@@ -53,7 +52,9 @@ public struct Analyzer: Sendable {
   }
 
   func analyze(_ forms: [String], _ memory: inout Memory) -> Tree {
-    tagger.tag(forms, &memory.sentence, &memory.forms)
+    memory.sentence.begin(forms.count)
+    for (index, form) in forms.enumerated() { memory.sentence.setWord(index, WordView(form)) }
+    tagger.tag(&memory.sentence)
     return tree(of: forms, &memory)
   }
 

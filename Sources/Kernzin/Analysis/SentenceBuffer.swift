@@ -8,7 +8,6 @@ struct SentenceBuffer: ~Copyable {
   private var features = Buffer<UInt8>()
   private var atoms = Buffer<UInt64>()
   private var lemmas = Buffer<UInt64>()
-  private var scores = Buffer<Int16>()
   var scratch = Scratch()
 
   static let padding = 3
@@ -24,7 +23,6 @@ struct SentenceBuffer: ~Copyable {
     features.reserve(size)
     atoms.reserve(size)
     lemmas.reserve(size)
-    scores.reserve(size * KnownForms.lanes)
     for index in 0..<Self.padding {
       clear(index)
       clear(count + Self.padding + index)
@@ -57,13 +55,6 @@ struct SentenceBuffer: ~Copyable {
   /// The feature bundles as atoms that mean the same to every model.
   var featureAtoms: UnsafeMutablePointer<UInt64> {
     @inline(__always) get { atoms.base + Self.padding }
-  }
-
-  /// What the words of the sentence, each on its own, tell of the part of speech of a word. Valid from -2 to
-  /// count + 1.
-  @inline(__always)
-  func scores(_ index: Int) -> UnsafeMutablePointer<Int16> {
-    scores.base + (index + Self.padding) * KnownForms.lanes
   }
 
   /// The dictionary forms as atoms.

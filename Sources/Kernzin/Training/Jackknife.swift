@@ -27,13 +27,12 @@ public struct Jackknife {
       .train(report: { _ in })
     let tagger = try Tagger(ModelFile(ByteStore(copying: bytes), path: "tagger"))
     var buffer = SentenceBuffer()
-    var known = KnownForms()
     var result: [Int: [PredictedTag]] = [:]
     var right = 0
     var total = 0
     for index in sentences.indices where index % folds == fold {
       let nodes = sentences[index].tree.nodes
-      let tagged = tagger.tags(of: nodes.map(\.form), &buffer, &known)
+      let tagged = tagger.tags(of: nodes.map(\.form), &buffer)
       right += zip(tagged, nodes).count { $0.upos == $1.upos }
       total += nodes.count
       result[index] = tagged
@@ -44,10 +43,10 @@ public struct Jackknife {
 }
 
 extension Tagger {
-  func tags(
-    of forms: [String], _ buffer: inout SentenceBuffer, _ known: inout KnownForms
-  ) -> [PredictedTag] {
-    tag(forms, &buffer, &known)
+  func tags(of forms: [String], _ buffer: inout SentenceBuffer) -> [PredictedTag] {
+    buffer.begin(forms.count)
+    for (index, form) in forms.enumerated() { buffer.setWord(index, WordView(form)) }
+    tag(&buffer)
     return forms.indices.map { index in
       PredictedTag(
         upos: UPOS(rawValue: buffer.upos[index]) ?? .x,

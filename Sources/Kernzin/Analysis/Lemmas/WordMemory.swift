@@ -5,15 +5,15 @@
 struct WordMemory {
   /// A form with its tag.
   struct Word {
-    var lemma = ""
+    fileprivate var key: UInt64 = 0
     /// As features see the dictionary form, see `Lemmatizer.atom`.
     var atom: UInt64 = 0
+    var lemma = ""
     var formKey = WordKey("")
     var lemmaKey = WordKey("")
-    fileprivate var key: UInt64 = 0
   }
 
-  private static let places = 8192
+  private static let places = 16_384
   /// Longer forms are rare, and views do not look at all of an endless one.
   private static let longestForm = 64
 
@@ -63,7 +63,7 @@ struct WordMemory {
     let entry = lemmatizer.entry(view, upos: upos, features: features)
     let lemma = lemmatizer.lemma(of: form, view, upos: upos, entry: entry)
     return Word(
-      lemma: lemma, atom: lemmatizer.atom(view, entry: entry), formKey: WordKey(form),
+      atom: lemmatizer.atom(view, entry: entry), lemma: lemma, formKey: WordKey(form),
       lemmaKey: WordKey(lemma))
   }
 }

@@ -44,10 +44,6 @@ struct FeatureSink {
     count &+= 1
   }
 
-  /// Leaves out templates another part of the same list has.
-  @inline(__always)
-  mutating func skip(_ templates: UInt64) { template &+= templates &* 0xD1B5_4A32_D192_ED03 }
-
   @inline(__always)
   mutating func add(_ a: UInt64) { put(a) }
 

@@ -36,6 +36,11 @@ struct ModelFile: Sendable {
     try self.init(ByteStore(mapping: path), path: path)
   }
 
+  /// The same for a model that is asked all the time, see `ByteStore`.
+  init(reading path: String) throws(StageError) {
+    try self.init(ByteStore(reading: path), path: path)
+  }
+
   /// The numbers of a section, valid as long as `store` lives.
   ///
   /// - Throws: `bad-model` when the section is missing or holds fewer than `minimum` numbers.

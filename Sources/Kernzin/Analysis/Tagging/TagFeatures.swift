@@ -9,68 +9,6 @@ enum TagFeatures {
     _ words: UnsafePointer<WordView>, _ upos: UnsafePointer<UInt8>, _ i: Int,
     into out: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    var count = 0
-    for distance in -2...2 { count += alone(words[i + distance], distance, into: out + count) }
-    return count + joint(words, upos, i, into: out + count)
-  }
-
-  /// Those of the templates for a part of speech that look at one word only, which stands `distance`
-  /// words behind the one in question, -2 to 2. Their sums can be kept, see `KnownForms`.
-  @inline(__always)
-  static func alone(
-    _ w: WordView, _ distance: Int, into out: UnsafeMutablePointer<UInt64>
-  ) -> Int {
-    var sink = FeatureSink(out)
-    let lexicon = FeatureHash.atom(UInt64(w.lexicon))
-    switch distance {
-    case 0:
-      sink.add(FeatureHash.atom(0))
-      sink.add(w.lower)
-      sink.add(w.exact)
-      sink.skip(5)
-      sink.add(w.suffix1)
-      sink.add(w.suffix2)
-      sink.add(w.suffix3)
-      sink.add(w.suffix4)
-      sink.add(w.suffix5)
-      sink.add(w.prefix2)
-      sink.add(w.prefix3)
-      sink.add(w.prefix4)
-      sink.add(w.prefix2, w.suffix2)
-      sink.add(w.prefix3, w.suffix3)
-      sink.add(w.shape)
-      sink.skip(15)
-      sink.add(lexicon)
-    case -1:
-      sink.skip(3)
-      sink.add(w.lower)
-      sink.skip(21)
-      sink.add(w.suffix3)
-    case 1:
-      sink.skip(4)
-      sink.add(w.lower)
-      sink.skip(21)
-      sink.add(w.suffix3)
-      sink.skip(11)
-      sink.add(lexicon)
-    case -2:
-      sink.skip(5)
-      sink.add(w.lower)
-    default:
-      sink.skip(6)
-      sink.add(w.lower)
-      sink.skip(32)
-      sink.add(lexicon)
-    }
-    return sink.count
-  }
-
-  /// The other templates for a part of speech.
-  @inline(__always)
-  static func joint(
-    _ words: UnsafePointer<WordView>, _ upos: UnsafePointer<UInt8>, _ i: Int,
-    into out: UnsafeMutablePointer<UInt64>
-  ) -> Int {
     var sink = FeatureSink(out)
     let w = words[i]
     let t1 = FeatureHash.atom(UInt64(upos[i - 1]))
@@ -84,16 +22,33 @@ enum TagFeatures {
     let start: UInt64 = i == 0 ? 1 : before.flags.contains(.punctuation) ? 2 : 3
     let place = FeatureHash.atom(start << 8 | UInt64(w.flags.rawValue))
 
-    sink.skip(7)
+    sink.add(FeatureHash.atom(0))
+    sink.add(w.lower)
+    sink.add(w.exact)
+    sink.add(before.lower)
+    sink.add(after.lower)
+    sink.add(words[i - 2].lower)
+    sink.add(words[i + 2].lower)
     sink.add(before.lower, w.lower)
-    sink.skip(11)
+    sink.add(w.suffix1)
+    sink.add(w.suffix2)
+    sink.add(w.suffix3)
+    sink.add(w.suffix4)
+    sink.add(w.suffix5)
+    sink.add(w.prefix2)
+    sink.add(w.prefix3)
+    sink.add(w.prefix4)
+    sink.add(w.prefix2, w.suffix2)
+    sink.add(w.prefix3, w.suffix3)
+    sink.add(w.shape)
     sink.add(place)
     sink.add(place, w.suffix3)
     sink.add(place, c0)
     sink.add(before.shape, w.shape)
     sink.add(w.shape, after.shape)
     sink.add(place, before.shape, after.shape)
-    sink.skip(2)
+    sink.add(before.suffix3)
+    sink.add(after.suffix3)
     sink.add(after.suffix2, w.suffix2)
     sink.add(t1, t2)
     sink.add(t1, w.suffix3)
@@ -101,11 +56,12 @@ enum TagFeatures {
     sink.add(t1, t2, w.suffix2)
     sink.add(t1, after.lower)
     sink.add(t2, before.lower)
-    sink.skip(1)
+    sink.add(c0)
     sink.add(c0, t1)
     sink.add(c0, t1, t2)
     sink.add(c0, c1)
-    sink.skip(2)
+    sink.add(c1)
+    sink.add(c2)
     sink.add(c1, c2)
     sink.add(t1, c1)
     sink.add(c0, before.lower)

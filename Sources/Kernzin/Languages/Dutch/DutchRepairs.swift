@@ -29,20 +29,19 @@ public struct DutchRepairs: Sendable {
 
   /// The best of the parser's trees when doubts count, repaired; `nil` where none has fewer.
   private func lessDoubtful(than doubts: Int, _ parsed: Tree, _ analyzer: Analyzer) -> Tree? {
-    var best: (tree: Tree?, doubts: Int, score: Int)?
+    var best: (tree: Tree, doubts: Int, score: Int)?
     analyzer.eachAlternative(to: parsed, beam: Self.beam) { score, parse in
-      guard let first = best else {
-        // The one that is known, with the doubts there are.
-        best = (nil, doubts, score - doubts * Self.weight)
-        return true
-      }
       // They come best first: the rest cannot win.
-      if score <= first.score { return false }
+      if let best, score <= best.score { return false }
       var tree = parse()
-      trees.apply(to: &tree)
-      let count = Doubt.all(in: tree).count
+      var count = doubts
+      // The first is nearly always the tree that is known.
+      if tree != parsed {
+        trees.apply(to: &tree)
+        count = Doubt.all(in: tree).count
+      }
       let total = score - count * Self.weight
-      if total > first.score { best = (tree, count, total) }
+      if total > best?.score ?? .min { best = (tree, count, total) }
       return true
     }
     return best.flatMap { $0.doubts < doubts ? $0.tree : nil }
