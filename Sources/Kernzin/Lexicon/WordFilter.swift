@@ -22,15 +22,19 @@ struct WordFilter: Sendable {
     has(needed.places.x) && has(needed.places.y) && has(needed.places.z) && has(needed.places.w)
   }
 
-  /// Words of which one is asked for; an empty choice asks for none.
-  struct Choice: Sendable {
-    fileprivate let places: [UInt16]
+  /// Numbered lists of words, of each of which one word is asked for; an empty list asks for none.
+  struct Choices: Sendable {
+    fileprivate let places: Grouped<UInt16>
 
-    init(_ keys: [WordKey]) { places = keys.isEmpty ? [0] : keys.map(WordFilter.place) }
+    init(_ lists: [[WordKey]]) {
+      places = Grouped(lists.map { $0.isEmpty ? [0] : $0.map(WordFilter.place) })
+    }
   }
 
   @inline(__always)
-  func mayHold(oneOf choice: Choice) -> Bool { choice.places.contains { has($0) } }
+  func mayHold(oneOf choices: Choices, _ number: Int) -> Bool {
+    choices.places.range(of: number).contains { has(choices.places[$0]) }
+  }
 
   @inline(__always)
   private func has(_ place: UInt16) -> Bool {

@@ -129,8 +129,8 @@ public struct Transferrer: Sendable {
     DutchOrder.self,
   ]
 
-  /// The rules with the words they are about.
-  private static let asked = rules.map { (rule: $0, words: WordFilter.Choice($0.words)) }
+  /// The words each rule is about.
+  private static let words = WordFilter.Choices(rules.map { $0.words })
 
   private let classes: DutchWordClasses
   private let asksAll: Bool
@@ -166,8 +166,8 @@ public struct Transferrer: Sendable {
     to state: inout TransferState, _ words: WordFilter, without leftOut: Set<String>
   ) -> String? {
     var changes = -1
-    for (rule, choice) in Self.asked
-    where (asksAll || words.mayHold(oneOf: choice))
+    for (number, rule) in Self.rules.enumerated()
+    where (asksAll || words.mayHold(oneOf: Self.words, number))
       && (leftOut.isEmpty || !leftOut.contains(rule.name))
     {
       rule.apply(to: &state)

@@ -7,7 +7,7 @@ struct TagSet: Sendable {
   /// The bundles as atoms, see `Features.hash64`.
   let atoms: [UInt64]
   /// For each `UPOS.rawValue` the bundles it was seen with, most frequent first.
-  let allowed: [[UInt8]]
+  let allowed: Grouped<UInt8>
 
   /// Reads the section `tagset`: lines `UPOS` TAB bundles in CoNLL-U spelling, TAB between them.
   init(_ file: ModelFile) throws(StageError) {
@@ -39,7 +39,7 @@ struct TagSet: Sendable {
     self.parts = parts
     self.bundles = bundles
     atoms = bundles.map(\.hash64)
-    self.allowed = allowed
+    self.allowed = Grouped(allowed)
   }
 }
 

@@ -25,12 +25,13 @@ struct Tagger: Sendable {
       sentence.upos[index] = part(of: index, &sentence)
     }
     for index in 0..<sentence.count {
-      let allowed = tags.allowed[Int(sentence.upos[index])]
+      let allowed = tags.allowed.range(of: Int(sentence.upos[index]))
       sentence.feats[index] =
         allowed.count == 1
-        ? allowed[0]
+        ? tags.allowed[allowed.lowerBound]
         : certain.bundle(of: sentence.words[index].lower, sentence.upos[index])
-          ?? Self.bestBundle(featureScores, &sentence, index, allowed: allowed)
+          ?? Self.bestBundle(
+            featureScores, &sentence, index, allowed: allowed.lazy.map { tags.allowed[$0] })
       sentence.featureAtoms[index] = tags.atoms[Int(sentence.feats[index])]
     }
   }
@@ -69,7 +70,7 @@ struct Tagger: Sendable {
   @inline(__always)
   static func bestBundle<Scorer: FeatureScorer>(
     _ scorer: Scorer, _ sentence: inout SentenceBuffer, _ index: Int,
-    allowed: [UInt8]
+    allowed: some Collection<UInt8>
   ) -> UInt8 {
     let scratch = sentence.scratch.hashes.base
     let count = TagFeatures.feats(

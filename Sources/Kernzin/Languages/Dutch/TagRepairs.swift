@@ -18,9 +18,8 @@ struct TagRepairs: Sendable {
   ]
 
   /// The repairs by the parts of speech they look at.
-  private static let byPart: [[any TagRepair.Type]] = UPOS.allCases.map { part in
-    repairs.filter { $0.parts.contains(part) }
-  }
+  private static let byPart = Grouped(
+    UPOS.allCases.map { part in repairs.filter { $0.parts.contains(part) } })
 
   let lexicon: DutchLexicon
 
@@ -30,8 +29,8 @@ struct TagRepairs: Sendable {
   func apply(to tree: inout Tree) -> Bool {
     let before = tree
     for index in tree.nodes.indices {
-      for repair in Self.byPart[Int(tree[index].upos.rawValue)] {
-        repair.repair(index, in: &tree, lexicon)
+      for place in Self.byPart.range(of: Int(tree[index].upos.rawValue)) {
+        Self.byPart[place].repair(index, in: &tree, lexicon)
       }
     }
     return tree != before

@@ -50,10 +50,11 @@ struct TreeRepairs: Sendable {
 
   /// The repairs of every round, with their places in it, by the parts of speech they look at.
   private static let byPart = rounds.map { round in
-    UPOS.allCases.map { part in
-      round.enumerated().filter { $0.element.parts.contains(part) }
-        .map { (place: $0.offset, repair: $0.element) }
-    }
+    Grouped(
+      UPOS.allCases.map { part in
+        round.enumerated().filter { $0.element.parts.contains(part) }
+          .map { (place: $0.offset, repair: $0.element) }
+      })
   }
 
   init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
@@ -85,22 +86,22 @@ struct TreeRepairs: Sendable {
   }
 
   private func apply(
-    _ round: [[(place: Int, repair: any TreeRepair.Type)]], to index: Int,
+    _ round: Grouped<(place: Int, repair: any TreeRepair.Type)>, to index: Int,
     _ children: ArraySlice<Int>,
     in tree: inout Tree, _ perform: Application
   ) {
     var part = tree[index].upos
-    var repairs = round[Int(part.rawValue)]
-    var next = 0
-    while next < repairs.count {
-      let (place, repair) = repairs[next]
+    var repairs = round.range(of: Int(part.rawValue))
+    var next = repairs.lowerBound
+    while next < repairs.upperBound {
+      let (place, repair) = round[next]
       perform(repair, index, children, &tree)
       next += 1
       // It may have changed the part of speech: on with those behind it that look at the new one.
       if tree[index].upos != part {
         part = tree[index].upos
-        repairs = round[Int(part.rawValue)]
-        next = repairs.firstIndex { $0.place > place } ?? repairs.count
+        repairs = round.range(of: Int(part.rawValue))
+        next = repairs.first { round[$0].place > place } ?? repairs.upperBound
       }
     }
   }
