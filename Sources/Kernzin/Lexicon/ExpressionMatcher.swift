@@ -39,12 +39,15 @@ struct ExpressionMatcher {
     }
     guard let tokens, preposition.map({ !tokens.contains($0) }) ?? true else { return nil }
     // de bal in een gat slaan is not een gat slaan in: the phrase would be part of the verb.
-    if let preposition, tree[preposition].deprel == .case, tree[preposition].head != anchor,
-      tokens.contains(tree[preposition].head)
-    {
-      return nil
-    }
+    if let preposition, opensOwnPhrase(preposition, of: tokens, anchor) { return nil }
     return Match(tokens: tokens, preposition: preposition)
+  }
+
+  private func opensOwnPhrase(_ preposition: Int, of tokens: [Int], _ anchor: Int) -> Bool {
+    let word = tree[preposition].head
+    return tree[preposition].upos == .adp && tree[preposition].deprel == .case && word != anchor
+      && word > preposition && tokens.contains(word)
+      && (preposition + 1..<word).allSatisfy { tokens.contains($0) }
   }
 
   /// The words side by side, as they stand.
