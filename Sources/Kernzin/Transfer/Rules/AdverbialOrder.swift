@@ -41,11 +41,9 @@ enum AdverbialOrder: TransferRule {
       return true
     }
     if state[index].traits.adverbType == .time,
-      !AdverbPlacement.isShortTime(state[index].lemma)
+      !AdverbPlacement.isShortTime(state[index].lemma, in: state)
     {
-      return ["day", "night", "morrow", "week", "month", "year", "morning", "evening"].contains {
-        state[index].lemma.hasSuffix($0)
-      }
+      return state.englishClasses.hasEnding(state[index].lemma, in: .calendarTime)
     }
     return state.child(of: index, .case) != nil && DutchGrammar.isYear(state.formText(index))
   }

@@ -88,7 +88,7 @@ enum Durations: TransferRule {
 
   /// *twintig jaar oud*, *drie jaar jonger*, *duurt drie jaar*: measures, no spans.
   private static func isOfAge(_ verb: Int, in state: TransferState) -> Bool {
-    ["be", "last", "take", "cost", "become", "remain", "get"].contains(state[verb].lemma)
+    state.englishClasses.has(state[verb].lemma, in: .measureVerb)
   }
 
   @discardableResult

@@ -61,8 +61,9 @@ enum ExistentialThere: TransferRule {
           state[place].deprel = .obl
         }
       }
-      if let subject, isBe(state[verb], group),
-        state[subject].order > state[index].order || isIndefinite(subject, in: state)
+      if let subject,
+        state[subject].order > state[index].order || isIndefinite(subject, in: state),
+        state.englishClasses.has(state[verb].lemma, in: .existence)
       {
         // er was meer aan de hand: there was more going on
         let isGoingOn = state[verb].lemma.hasPrefix("be ")
@@ -144,10 +145,6 @@ enum ExistentialThere: TransferRule {
     state.child(of: index, .case).map {
       ["naar", "uit", "van", "door", "tot"].contains(state.dutchForm($0))
     } ?? false
-  }
-
-  private static func isBe(_ node: EnglishTree.Node, _ group: VerbGroup) -> Bool {
-    node.lemma == "be" || node.lemma == "exist" || node.lemma == "be going on"
   }
 
   /// *Is er nog koffie?* The tree has the noun for the predicate.

@@ -145,8 +145,8 @@ enum SubjectRepair: TransferRule {
     if state[verb].deprel == .parataxis,
       state[object].order == state.span(of: verb).upperBound
         || state[object].traits.nounClass == .human, state[object].order > state[verb].order,
-      ["say", "report", "ask", "tell", "think"].contains(state[verb].lemma),
-      state.child(of: verb, .csubj, .ccomp, .xcomp) == nil
+      state.child(of: verb, .csubj, .ccomp, .xcomp) == nil,
+      state.englishClasses.has(state[verb].lemma, in: .quotingVerb)
     {
       return true
     }
