@@ -86,4 +86,10 @@ enum DutchWordClass: UInt64, WordClass {
   case timeUnit
   /// Nouns with a left one and a right one.
   case sidedPart
+  /// Verbs of being somewhere in some posture.
+  case postureVerb
+  /// Nouns for a part of a month, year or century, without an article: *eind maart*.
+  case partOfTime
+  /// Units of length.
+  case lengthUnit
 }

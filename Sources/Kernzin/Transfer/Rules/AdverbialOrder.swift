@@ -31,9 +31,7 @@ enum AdverbialOrder: TransferRule {
   private static func isTime(_ index: Int, in state: TransferState) -> Bool {
     if state[index].traits.nounClass == .time { return true }
     // schoot 24 keer op doel
-    if ["keer", "maal"].contains(state.dutchLemma(index)), state.child(of: index, .nummod) != nil {
-      return true
-    }
+    if Multiples.isOccasion(index, in: state) { return true }
     // elke dag
     if [.time, .frequency].contains(state[index].traits.adverbType),
       state[index].tokens.count > 1, state[index].lemma.contains(" ")

@@ -22,7 +22,7 @@ enum ClockPhrases: TransferRule {
       state[top].upos = .num
       state[top].traits = TermFeatures()
       if let preposition = state.child(of: top, .case),
-        ["om", "rond", "omstreeks"].contains(state.dutchForm(preposition))
+        DutchGrammar.isAtOrAround(state.dutchForm(preposition))
       {
         state[preposition].lemma = state.dutchForm(preposition) == "om" ? "at" : "around"
       }
@@ -43,15 +43,12 @@ enum ClockPhrases: TransferRule {
       node(offset).flatMap { Self.hour(state[$0].lemma, in: state) }
     }
     let names = state.englishClasses.words(in: .hour)
-    let follows: [WordKey] = [
-      "om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks",
-    ]
     if state.dutchForm(index) == "half", aroundHalf(form(-2), form(-1)) == nil,
       let next = hour(1), let second = node(1)
     {
       return ("half past \(names[(next + 10) % 12])", [index, second])
     }
-    guard follows.contains(form(-1)) else { return nil }
+    guard opensTime(form(-1), in: state) else { return nil }
     let minutes = state.dutchForm(index) == "kwart" ? "a quarter" : state[index].lemma
     let isMinutes =
       state.dutchForm(index) == "kwart" || Self.hour(minutes, in: state) != nil
@@ -69,7 +66,7 @@ enum ClockPhrases: TransferRule {
       return ("\(minutes) \(relation) \(names[name - 1])", [index, word, last])
     }
     if Self.hour(state[index].lemma, in: state) != nil, form(1) == "uur", let word = node(1),
-      ["om", "rond", "omstreeks"].contains(form(-1))
+      DutchGrammar.isAtOrAround(form(-1))
     {
       return ("\(state[index].lemma) o'clock", [index, word])
     }
@@ -86,6 +83,12 @@ enum ClockPhrases: TransferRule {
     case "vijf": ("twenty-five", relation == "voor")
     default: nil
     }
+  }
+
+  /// Prepositions a time of day stands behind.
+  private static func opensTime(_ word: WordKey, in state: TransferState) -> Bool {
+    DutchGrammar.isAtOrAround(word) || word == "voor" || word == "na" || word == "sinds"
+      || state.classes.has(word, in: .clockPreposition)
   }
 
   /// The number of an hour's name, from 1.

@@ -49,8 +49,8 @@ enum ExistentialThere: TransferRule {
         state[verb].group?.auxiliaries = [.init(.modal("will"))]
       }
       // er hangt een schilderij boven de bank: where it hangs, not which one
-      if let subject, ["hangen", "staan", "liggen", "zitten"].contains(state.dutchLemma(verb)),
-        state[subject].order > state[verb].order
+      if let subject, state[subject].order > state[verb].order,
+        state.classes.has(state.dutchLemma(verb), in: .postureVerb)
       {
         for place in state.children(of: subject) where state[place].deprel == .nmod {
           guard let preposition = state.child(of: place, .case),
@@ -91,7 +91,8 @@ enum ExistentialThere: TransferRule {
     where state.groupForm(verb) == .finite
       && (state[verb].lemma == "be"
         || state[verb].tokens.count == 1
-          && ["staan", "liggen", "zitten"].contains(state.dutchLemma(verb)))
+          && state.classes.has(state.dutchLemma(verb), in: .postureVerb)
+          && state.dutchLemma(verb) != "hangen")
     {
       guard
         state.child(of: verb, .xcomp, .expl, .ccomp, .obj, .compoundPrt) == nil,
