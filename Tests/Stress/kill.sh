@@ -21,18 +21,30 @@ milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 start=$(milliseconds)
 "$program" batch "$pipeline" in -o whole --progress none
 all=$(($(milliseconds) - start))
-# The same with nothing to do: what passes before the first output.
+# What passes before the first new output: what one article alone takes, and looking at what is there.
 start=$(milliseconds)
 "$program" batch "$pipeline" in -o whole --progress none 2>>log
 opening=$(($(milliseconds) - start))
-# Kills come between the start and what leaves some of the work for the last run.
-span=$((opening * 2 + all / kills))
+mkdir one && cp in/0/0.txt one
+start=$(milliseconds)
+"$program" batch "$pipeline" one -o few --progress none 2>>log
+least=$(($(milliseconds) - start))
+# Kills come between the start and a moment so late that all of them together leave some of the work for
+# the last run: of pauses up to opening + x, x² / (2 (opening + x)) is work done on average.
+span() {
+  awk -v done="$1" -v articles="$articles" -v least="$least" -v most="$opening" \
+    -v each="$((all * 7 / 10)) $kills" 'BEGIN {
+    split(each, of, " "); work = of[1] / of[2]
+    opening = least + most * done / articles
+    print int(opening + work + sqrt(work * work + 2 * work * opening)) }'
+}
 
 mkdir out
 outputs() { find out -name '*.txt' | wc -l; }
 early=0 midway=0 late=0
 for ((k = 0; k < kills; k++)); do
   before=$(outputs)
+  span=$(span "$before")
   "$program" batch "$pipeline" in -o out --progress none 2>>log & id=$!
   pause=$(((RANDOM * 32768 + RANDOM) % span))
   sleep "$((pause / 1000)).$(printf %03d $((pause % 1000)))"

@@ -38,6 +38,12 @@ struct ExpressionMatcher {
       tokens = adjacent(entry, anchor: anchor)
     }
     guard let tokens, preposition.map({ !tokens.contains($0) }) ?? true else { return nil }
+    // de bal in een gat slaan is not een gat slaan in: the phrase would be part of the verb.
+    if let preposition, tree[preposition].deprel == .case, tree[preposition].head != anchor,
+      tokens.contains(tree[preposition].head)
+    {
+      return nil
+    }
     return Match(tokens: tokens, preposition: preposition)
   }
 

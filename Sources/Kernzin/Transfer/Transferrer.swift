@@ -149,7 +149,7 @@ public struct Transferrer: Sendable {
   /// - Parameter terms: cover every token but punctuation, as `TermMapper` gives them.
   ///
   /// A rule that a wrong parse leads to break the tree is left out, and the sentence done again
-  /// without it: it comes out by a shallower path rather than not at all.
+  /// without it: it comes out by a shallower path rather than not at all. The trace of its root says so.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
     var leftOut: Set<String> = []
     var words = WordFilter()
@@ -161,7 +161,12 @@ public struct Transferrer: Sendable {
       var state = TransferState(
         dutch: tree, english: TermSeeding.seed(tree, terms: terms), classes: classes,
         englishClasses: englishClasses)
-      guard let broken = apply(to: &state, words, without: leftOut) else { return state.english }
+      guard let broken = apply(to: &state, words, without: leftOut) else {
+        if let root = state.english.root {
+          for name in leftOut.sorted() { state.note("without:\(name)", root) }
+        }
+        return state.english
+      }
       leftOut.insert(broken)
     }
   }

@@ -44,6 +44,28 @@ import Testing
         "hulp\tNOUN\thelp") == ["[0] wait +1 for", "[1] on", "[2] help"])
   }
 
+  /// *de bal in een gat slaan*: the preposition in front of a word of the idiom is none it governs.
+  @Test func aFrameDoesNotTakeThePhraseItsOwnWordStandsIn() throws {
+    let lines = [
+      "slaan\tVERB\thit", "een gat slaan in\tVERB\tmake a hole in", "een\tDET\ta",
+      "gat\tNOUN\thole", "in\tADP\tinto", "dak\tNOUN\troof",
+    ]
+    func mapped(_ rows: [String]) throws -> [String] {
+      try terms(
+        rows, glossary: lines[0], lines[1], lines[2], lines[3], lines[4], lines[5])
+    }
+    #expect(
+      try mapped([
+        "slaat slaan VERB _ 0 root", "in in ADP _ 4 case", "een een DET _ 4 det",
+        "gat gat NOUN _ 1 obl",
+      ]) == ["[0] hit", "[1] into", "[2] a", "[3] hole"])
+    #expect(
+      try mapped([
+        "slaat slaan VERB _ 0 root", "een een DET _ 3 det", "gat gat NOUN _ 1 obj",
+        "in in ADP _ 5 case", "dak dak NOUN _ 1 obl",
+      ]).first?.hasPrefix("[0, 1, 2] make a hole") == true)
+  }
+
   @Test func theContextChoosesTheSense() throws {
     let glossary = [
       "nemen\tVERB\ttake", "nemen\tVERB\tcatch\t\tobj:trein", "trein\tNOUN\ttrain",
