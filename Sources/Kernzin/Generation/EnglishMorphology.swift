@@ -18,10 +18,15 @@ struct EnglishMorphology: Sendable {
   private let degrees: [String: (comparative: String, superlative: String)]
 
   private let adverbs: [String: String]
+  private let classes: EnglishWordClasses
 
   /// - Parameters: the texts of `irregular-verbs.tsv`, `doubling-verbs.txt`, `irregular-nouns.tsv`,
   ///   `irregular-adjectives.tsv` and `irregular-adverbs.tsv`.
-  init(verbs: String, doubling: String, nouns: String, adjectives: String, adverbs: String) {
+  init(
+    verbs: String, doubling: String, nouns: String, adjectives: String, adverbs: String,
+    classes: EnglishWordClasses
+  ) {
+    self.classes = classes
     self.adverbs = Dictionary(
       TableFile.rows(adverbs).filter { $0.count > 1 }.map { ($0[0], $0[1]) },
       uniquingKeysWith: { first, _ in first })
@@ -131,7 +136,7 @@ struct EnglishMorphology: Sendable {
     if word.ends(in: "s") || word.ends(in: "x") || word.ends(in: "z") || word.ends(in: "ch")
       || word.ends(in: "sh")
     {
-      if word.ends(in: "arch") && word != "march" && word != "search" && word != "research" {
+      if word.ends(in: "arch"), !classes.has(word, in: .softCh) {
         return word + "s"
       }
       return word + "es"

@@ -3,6 +3,7 @@ struct Linearizer {
   let tree: EnglishTree
   let inflector: WordInflector
   let realizer: VerbGroupRealizer
+  let classes: EnglishWordClasses
 
   func words() -> [PrintedWord] {
     guard let root = tree.root else { return [] }
@@ -93,7 +94,8 @@ struct Linearizer {
     let hasSubject = !order.subject.isEmpty
     let realized = realizer.realize(
       group, verb: tree[index].lemma, isFixed: tree[index].isFixed, node: index,
-      tokens: tree[index].tokens, agreement: SubjectAgreement(tree: tree).agreement(of: index),
+      tokens: tree[index].tokens,
+      agreement: SubjectAgreement(tree: tree, classes: classes).agreement(of: index),
       needsDo: (!group.negation.isEmpty || (group.isInverted && hasSubject)))
     for child in order.opening { put(withCommas: child, into: &words) }
     for child in order.front {

@@ -6,7 +6,8 @@ extension Resources {
         doubling: try text("doubling-verbs.txt", language: "en"),
         nouns: try text("irregular-nouns.tsv", language: "en"),
         adjectives: try text("irregular-adjectives.tsv", language: "en"),
-        adverbs: try text("irregular-adverbs.tsv", language: "en"))
+        adverbs: try text("irregular-adverbs.tsv", language: "en"),
+        classes: try EnglishWordClasses(in: self))
     }
   }
 }

@@ -1,18 +1,27 @@
 /// From words in order to a sentence as printed: *a* or *an*, marks, spaces, the capital.
-enum SentencePrinter {
-  static func print(_ words: [PrintedWord], of tree: EnglishTree) -> Translation {
+struct SentencePrinter: Sendable {
+  private let vowelSounds: [[UInt8]]
+  private let consonantSounds: [[UInt8]]
+
+  init(classes: EnglishWordClasses) {
+    vowelSounds = classes.words(in: .vowelSound).map { Array($0.utf8) }
+    consonantSounds = classes.words(in: .consonantSound).map { Array($0.utf8) }
+  }
+
+  func print(_ words: [PrintedWord], of tree: EnglishTree) -> Translation {
     func mark(_ text: some StringProtocol) -> PrintedWord {
       PrintedWord(text: String(text), node: -1, tokens: [], isGrammar: true)
     }
     var marked = tree.beginning.map { mark(String($0)) } + words
     // American usage: the period stands inside the quotation.
-    let inside = marked.last?.text == "”" && (tree.ending == "." || isQuestionQuoted(marked, tree))
+    let inside =
+      marked.last?.text == "”" && (tree.ending == "." || Self.isQuestionQuoted(marked, tree))
     let ending =
       tree.ending.last == "”" ? [mark(tree.ending.dropLast()), mark("”")] : [mark(tree.ending)]
     // 2:30 p.m. has its period already.
     let isDotted = marked.last?.text.ends(in: ".") == true && tree.ending == "."
     if !isDotted { marked.insert(contentsOf: ending, at: inside ? marked.count - 1 : marked.count) }
-    let printed = tidy(marked)
+    let printed = Self.tidy(marked)
     var result: [Translation.Word] = []
     result.reserveCapacity(printed.count)
     for index in printed.indices {
@@ -22,15 +31,16 @@ enum SentencePrinter {
         text = startsWithVowelSound(printed[(index + 1)...]) ? "an" : "a"
       }
       let next = index + 1 < printed.count ? printed[index + 1].text : ""
-      let spaceAfter = !isOpening(word.text) && !hugsLeft(next)
+      let spaceAfter = !Self.isOpening(word.text) && !Self.hugsLeft(next)
       result.append(
         Translation.Word(
-          text: straight(text.trimmingSpaces), spaceAfter: spaceAfter,
+          text: Self.straight(text.trimmingSpaces), spaceAfter: spaceAfter,
           tokens: word.tokens.count > 1 ? word.tokens.sorted() : word.tokens,
-          source: word.node < 0 || word.isGrammar || isMark(text) ? nil : tree[word.node].source,
+          source: word.node < 0 || word.isGrammar || Self.isMark(text)
+            ? nil : tree[word.node].source,
           rules: word.node < 0 ? [] : tree[word.node].rules))
     }
-    if let first = result.indices.first(where: { !isMark(result[$0].text) }) {
+    if let first = result.indices.first(where: { !Self.isMark(result[$0].text) }) {
       result[first].text = result[first].text.capitalizedFirst
       // 1. Put it lower: the number is no word of the heading
       if result[first].text.first?.isNumber == true, result[first].text.last == ".",
@@ -117,21 +127,12 @@ enum SentencePrinter {
     }
   }
 
-  private static func startsWithVowelSound(_ words: ArraySlice<PrintedWord>) -> Bool {
-    guard let word = words.first(where: { !isMark($0.text) })?.text.lowercased(),
+  private func startsWithVowelSound(_ words: ArraySlice<PrintedWord>) -> Bool {
+    guard let word = words.first(where: { !Self.isMark($0.text) })?.text.lowercased(),
       let first = word.first
     else { return false }
-    if word.hasPrefix("hour") || word.hasPrefix("honest") || word.hasPrefix("honor")
-      || word.hasPrefix("heir")
-    {
-      return true
-    }
-    let consonantal = ["uni", "use", "usu", "eu", "one", "once", "uk", "ut", "ubi"]
-    if consonantal.contains(where: { word.hasPrefix($0) }), !word.hasPrefix("unin"),
-      !word.hasPrefix("unim"), !word.hasPrefix("utm"), !word.hasPrefix("utt")
-    {
-      return false
-    }
+    if vowelSounds.contains(where: { word.utf8.starts(with: $0) }) { return true }
+    if consonantSounds.contains(where: { word.utf8.starts(with: $0) }) { return false }
     if first == "8" || word == "11" || word == "18" { return true }
     return first.isVowel
   }

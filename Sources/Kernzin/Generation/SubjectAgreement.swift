@@ -1,6 +1,7 @@
 /// What an English verb agrees with.
 struct SubjectAgreement {
   let tree: EnglishTree
+  let classes: EnglishWordClasses
 
   func agreement(of verb: Int) -> VerbGroupRealizer.Agreement {
     var clause = verb
@@ -67,12 +68,10 @@ struct SubjectAgreement {
       return true
     }
     // a quarter of the students are
-    if ["quarter", "third", "half", "majority", "rest", "minority"].contains(node.lemma) {
-      let whole = children.first {
-        tree[$0].deprel == .nmod && tree[$0].order > node.order && tree[$0].upos == .noun
-      }
-      if let whole { return isPlural(whole) }
+    let whole = children.first {
+      tree[$0].deprel == .nmod && tree[$0].order > node.order && tree[$0].upos == .noun
     }
+    if let whole, classes.has(node.lemma, in: .fraction) { return isPlural(whole) }
     if node.lemma == "number", children.contains(where: { tree[$0].lemma == "a" }) { return true }
     if node.upos == .propn, node.source == .rule("name") { return false }
     return node.features.number == .plur && !node.traits.englishMass

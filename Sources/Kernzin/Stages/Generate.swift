@@ -12,7 +12,8 @@ struct Generate: Stage {
     generator = Generator(
       morphology: try resources.englishMorphology(),
       prepositions: Set(
-        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }))
+        TableFile.rows(try resources.text("prepositions.txt", language: "en")).map { $0[0] }),
+      classes: try EnglishWordClasses(in: resources))
   }
 
   func process(_ document: inout Document) throws(StageError) {

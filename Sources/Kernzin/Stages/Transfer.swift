@@ -10,7 +10,8 @@ struct Transfer: Stage {
 
   init(options: inout OptionReader, resources: Resources) throws(StageError) {
     transferrer = Transferrer(
-      classes: try DutchWordClasses(resources.text("word-classes.tsv", language: "nl")))
+      classes: try DutchWordClasses(in: resources),
+      englishClasses: try EnglishWordClasses(in: resources))
   }
 
   func process(_ document: inout Document) throws(StageError) {

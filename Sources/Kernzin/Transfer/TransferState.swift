@@ -4,10 +4,16 @@ struct TransferState {
   let dutch: Tree
   var english: EnglishTree
 
+  /// Classes of Dutch words.
   let classes: DutchWordClasses
+  let englishClasses: EnglishWordClasses
 
-  init(dutch: Tree, english: EnglishTree, classes: DutchWordClasses) {
+  init(
+    dutch: Tree, english: EnglishTree, classes: DutchWordClasses,
+    englishClasses: EnglishWordClasses
+  ) {
     self.classes = classes
+    self.englishClasses = englishClasses
     self.dutch = dutch
     self.english = english
   }

@@ -133,12 +133,16 @@ public struct Transferrer: Sendable {
   private static let words = WordFilter.Choices(rules.map { $0.words })
 
   private let classes: DutchWordClasses
+  private let englishClasses: EnglishWordClasses
   private let asksAll: Bool
 
   /// - Parameter asksAll: whether rules are asked also where none of their words stands, which must
   ///   make no difference.
-  init(classes: DutchWordClasses, asksAll: Bool = false) {
+  init(
+    classes: DutchWordClasses, englishClasses: EnglishWordClasses, asksAll: Bool = false
+  ) {
     self.classes = classes
+    self.englishClasses = englishClasses
     self.asksAll = asksAll
   }
 
@@ -155,7 +159,8 @@ public struct Transferrer: Sendable {
     }
     while true {
       var state = TransferState(
-        dutch: tree, english: TermSeeding.seed(tree, terms: terms), classes: classes)
+        dutch: tree, english: TermSeeding.seed(tree, terms: terms), classes: classes,
+        englishClasses: englishClasses)
       guard let broken = apply(to: &state, words, without: leftOut) else {
         if let root = state.english.root {
           for name in leftOut.sorted() { state.note("without:\(name)", root) }

@@ -32,9 +32,10 @@ import Testing
 
   @Test func askingAllRulesMakesNoDifference() throws {
     let resources = Resources(data: try #require(DataFolder.find()))
-    let classes = try DutchWordClasses(resources.text("word-classes.tsv", language: "nl"))
-    let transferrer = Transferrer(classes: classes)
-    let asking = Transferrer(classes: classes, asksAll: true)
+    let dutch = try DutchWordClasses(in: resources)
+    let english = try EnglishWordClasses(in: resources)
+    let transferrer = Transferrer(classes: dutch, englishClasses: english)
+    let asking = Transferrer(classes: dutch, englishClasses: english, asksAll: true)
     let sentences = try Self.sentences()
     #expect(sentences.count > 1000)
     for sentence in sentences {

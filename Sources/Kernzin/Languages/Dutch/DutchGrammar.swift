@@ -36,6 +36,61 @@ enum DutchGrammar {
   /// Personal pronouns that can be nothing but a subject.
   static let nominatives: Set<WordKey> = ["ik", "hij", "we", "wij"]
 
+  // Asked for word after word: comparing a few numbers costs less than looking into a set.
+
+  /// *we*, *wij*
+  static func isWe(_ word: WordKey) -> Bool { word == "we" || word == "wij" }
+
+  /// *iemand*, *niemand*
+  static func isAnybody(_ word: WordKey) -> Bool { word == "iemand" || word == "niemand" }
+
+  /// Pronouns a relative clause begins with: *die*, *dat*.
+  static func isRelativePronoun(_ word: WordKey) -> Bool { word == "die" || word == "dat" }
+
+  /// Question words, but for those that ask for a reason or time.
+  static func asksForPart(_ word: WordKey) -> Bool {
+    word == "wat" || word == "wie" || word == "waar" || word == "hoe" || word == "hoeveel"
+      || word == "welk" || word == "welke"
+  }
+
+  static func isQuestionWord(_ word: WordKey) -> Bool {
+    asksForPart(word) || word == "waarom" || word == "wanneer"
+  }
+
+  /// Verbs that may stand without an infinitive: *hij moet naar huis*.
+  static func isModal(_ verb: WordKey) -> Bool {
+    verb == "kunnen" || verb == "moeten" || verb == "mogen" || verb == "willen"
+  }
+
+  /// Auxiliaries of a participle: *hebben*, *zijn*, *worden*.
+  static func takesParticiple(_ verb: WordKey) -> Bool {
+    verb == "hebben" || verb == "zijn" || verb == "worden"
+  }
+
+  /// *lijken*, *schijnen*, *blijken*
+  static func isSeeming(_ verb: WordKey) -> Bool {
+    verb == "lijken" || verb == "schijnen" || verb == "blijken"
+  }
+
+  /// *heen*, *naartoe*: to where, behind the place.
+  static func isThither(_ word: WordKey) -> Bool { word == "heen" || word == "naartoe" }
+
+  /// *heen*, *naartoe*, *vandaan*: to or from where, behind the place.
+  static func isWay(_ word: WordKey) -> Bool { isThither(word) || word == "vandaan" }
+
+  /// Prepositions of a time of day that are never those of a duration.
+  static func isAtOrAround(_ word: WordKey) -> Bool {
+    word == "om" || word == "rond" || word == "omstreeks"
+  }
+
+  /// *al*, *reeds*
+  static func isAlready(_ word: WordKey) -> Bool { word == "al" || word == "reeds" }
+
+  /// Comparatives without the ending or the features of one.
+  static func isBareComparative(_ word: WordKey) -> Bool {
+    word == "meer" || word == "minder" || word == "eerder"
+  }
+
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   private static let pronominalStems = ["er", "daar", "hier", "waar"]
   private static let pronominalStemKeys = Set(pronominalStems.map { WordKey($0) })

@@ -11,7 +11,7 @@ struct DutchLexicon: Sendable {
 
   /// - Throws: `missing-resource` or `bad-resource` for a table.
   init(_ resources: Resources) throws(StageError) {
-    classes = try DutchWordClasses(resources.text("word-classes.tsv", language: "nl"))
+    classes = try DutchWordClasses(in: resources)
     strongVerbs = StrongVerbs(VerbTable(try resources.text("strong-verbs.tsv", language: "nl")))
     portfolios = try resources.words("portfolios.txt", language: "nl")
     surnameParticles = try resources.words("surname-particles.txt", language: "nl")

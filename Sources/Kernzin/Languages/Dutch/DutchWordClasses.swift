@@ -1,133 +1,95 @@
-/// Dutch words that rules treat alike, by class (`Resources/nl/word-classes.tsv`).
-struct DutchWordClasses: Sendable {
-  enum Class: UInt64, CaseIterable {
-    /// Verbs that tie a predicate to its subject.
-    case copula
-    /// Verbs that say what something is, seems, becomes, is made or held to be.
-    case predicateVerb
-    /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
-    case futureTime
-    /// Adverbs and adjectives of a time that is over.
-    case pastTime
-    /// Kinds of place that stand before the name of one: *de stad Utrecht*.
-    case placeKind
-    /// Verbs only persons are the subject of.
-    case mentalVerb
-    /// Verbs beside which *er* is a place: *zij woont er*.
-    case placeVerb
-    /// Adverbs and prepositions of a time that reaches up to now.
-    case openTime
-    /// Words that only color what is said and have no English of their own in questions and requests.
-    case particle
-    /// Verbs below which an infinitive stands without *te*.
-    case infinitiveVerb
-    /// Words that say in front of a number how exact it is.
-    case numberAdverb
-    /// Words that make what *zou* tells a wish or the result of a condition.
-    case conditionWord
-    /// Verbs of a state, in which *zou* tells a report.
-    case stateVerb
-    /// Verbs that lead from one place to another and have no object.
-    case motionVerb
-    /// Prepositions that stand behind the noun to tell where to.
-    case direction
-    /// Verbs whose English has *-ing* where Dutch has *te*.
-    case gerundVerb
-    /// Adjectives that tell how hard it is to do something.
-    case toughAdjective
-    /// Offices with a field of government.
-    case office
-    /// Prepositions in front of a time of day.
-    case clockPreposition
-    /// Names of months.
-    case month
-    /// Forms of pronouns that say whose something is, in lower case.
-    case possessive
-    /// Words that are conjunctions and nothing else.
-    case conjunction
-    /// Verbs of seeing and hearing, below which an infinitive tells what somebody was seen to do.
-    case perceptionVerb
-    /// Nouns for women and girls.
-    case femaleNoun
-    /// Verbs of asking and ordering, whose English passive has the person as subject.
-    case requestVerb
-    /// Adjectives that tell in what state a thing is to be: *de deur moet open*.
-    case stateAdjective
-    /// Parts of the day that make one word with a weekday.
-    case dayPart
-    /// Verbs for what things do by themselves: *laten groeien* lets them.
-    case unaidedVerb
-    /// Verbs that say what somebody calls something.
-    case namingVerb
-    /// Verbs whose years are a punishment.
-    case sentencingVerb
-    /// Participles of verbs of change, which taggers take for adjectives.
-    case changeParticiple
-    /// Nouns for a way from one place to another.
-    case journey
-    /// Nouns for what is won and lost.
-    case contest
-    /// Numbers that are also forms of a verb: *acht*.
-    case numberHomograph
-    /// Adverbs and adjectives of what is now.
-    case present
-    /// Kinds of institution named after a place.
-    case institution
-    /// Verbs for what is done to a person, never by one alone: *liet hem oppakken*.
-    case doneToPerson
-    /// Nouns for what one gets against one's will: *een blessure oplopen*.
-    case incurred
-    /// Verbs of getting more than others: *de meeste stemmen krijgen*.
-    case winningVerb
-    /// Units of time.
-    case timeUnit
-    /// Nouns with a left one and a right one.
-    case sidedPart
-  }
+/// Dutch words that rules treat alike (`Resources/nl/word-classes.tsv`).
+typealias DutchWordClasses = WordClasses<DutchWordClass>
 
-  /// The place in `classes` of every word.
-  private let places: KeyTable
-  /// A bit for each class a word is in.
-  private let classes: [UInt64]
+enum DutchWordClass: UInt64, WordClass {
+  static let language = "nl"
 
-  /// - Parameter table: lines of class, TAB, dictionary form.
-  /// - Throws: `bad-resource` for a class nobody knows and for one without a word.
-  init(_ table: String) throws(StageError) {
-    let names = Dictionary(uniqueKeysWithValues: Class.allCases.map { ("\($0)", $0) })
-    let rows = TableFile.rows(table)
-    var places = KeyTable(capacity: rows.count)
-    var classes: [UInt64] = []
-    var found: UInt64 = 0
-    for row in rows {
-      guard row.count == 2, let name = names[row[0]] else {
-        throw StageError(
-          code: "bad-resource",
-          message: "nl/word-classes.tsv: '\(row.joined(separator: " "))' is no class and word")
-      }
-      let word = WordKey(row[1])
-      let place = places[word].map { Int($0) } ?? classes.count
-      if place == classes.count {
-        _ = places.update(Int32(place), for: word)
-        classes.append(0)
-      }
-      classes[place] |= name.bit
-      found |= name.bit
-    }
-    if let missing = Class.allCases.first(where: { found & $0.bit == 0 }) {
-      throw StageError(
-        code: "bad-resource", message: "nl/word-classes.tsv: no word of class '\(missing)'")
-    }
-    self.places = places
-    self.classes = classes
-  }
-
-  func has(_ word: WordKey, in name: Class) -> Bool {
-    places[word].map { classes[Int($0)] & name.bit != 0 } ?? false
-  }
-
-  func has(_ word: some StringProtocol, in name: Class) -> Bool { has(WordKey(word), in: name) }
-}
-
-extension DutchWordClasses.Class {
-  fileprivate var bit: UInt64 { 1 << rawValue }
+  /// Verbs that tie a predicate to its subject.
+  case copula
+  /// Verbs that say what something is, seems, becomes, is made or held to be.
+  case predicateVerb
+  /// Adverbs and adjectives of a time to come: *morgen*, *volgende week*.
+  case futureTime
+  /// Adverbs and adjectives of a time that is over.
+  case pastTime
+  /// Kinds of place that stand before the name of one: *de stad Utrecht*.
+  case placeKind
+  /// Verbs only persons are the subject of.
+  case mentalVerb
+  /// Verbs beside which *er* is a place: *zij woont er*.
+  case placeVerb
+  /// Adverbs and prepositions of a time that reaches up to now.
+  case openTime
+  /// Words that only color what is said and have no English of their own in questions and requests.
+  case particle
+  /// Verbs below which an infinitive stands without *te*.
+  case infinitiveVerb
+  /// Words that say in front of a number how exact it is.
+  case numberAdverb
+  /// Words that make what *zou* tells a wish or the result of a condition.
+  case conditionWord
+  /// Verbs of a state, in which *zou* tells a report.
+  case stateVerb
+  /// Verbs that lead from one place to another and have no object.
+  case motionVerb
+  /// Prepositions that stand behind the noun to tell where to.
+  case direction
+  /// Verbs whose English has *-ing* where Dutch has *te*.
+  case gerundVerb
+  /// Adjectives that tell how hard it is to do something.
+  case toughAdjective
+  /// Offices with a field of government.
+  case office
+  /// Prepositions in front of a time of day.
+  case clockPreposition
+  /// Names of months.
+  case month
+  /// Forms of pronouns that say whose something is, in lower case.
+  case possessive
+  /// Words that are conjunctions and nothing else.
+  case conjunction
+  /// Verbs of seeing and hearing, below which an infinitive tells what somebody was seen to do.
+  case perceptionVerb
+  /// Nouns for women and girls.
+  case femaleNoun
+  /// Verbs of asking and ordering, whose English passive has the person as subject.
+  case requestVerb
+  /// Adjectives that tell in what state a thing is to be: *de deur moet open*.
+  case stateAdjective
+  /// Parts of the day that make one word with a weekday.
+  case dayPart
+  /// Verbs for what things do by themselves: *laten groeien* lets them.
+  case unaidedVerb
+  /// Verbs that say what somebody calls something.
+  case namingVerb
+  /// Verbs whose years are a punishment.
+  case sentencingVerb
+  /// Participles of verbs of change, which taggers take for adjectives.
+  case changeParticiple
+  /// Nouns for a way from one place to another.
+  case journey
+  /// Nouns for what is won and lost.
+  case contest
+  /// Numbers that are also forms of a verb: *acht*.
+  case numberHomograph
+  /// Adverbs and adjectives of what is now.
+  case present
+  /// Kinds of institution named after a place.
+  case institution
+  /// Verbs for what is done to a person, never by one alone: *liet hem oppakken*.
+  case doneToPerson
+  /// Nouns for what one gets against one's will: *een blessure oplopen*.
+  case incurred
+  /// Verbs of getting more than others: *de meeste stemmen krijgen*.
+  case winningVerb
+  /// Units of time.
+  case timeUnit
+  /// Nouns with a left one and a right one.
+  case sidedPart
+  /// Verbs of being somewhere in some posture.
+  case postureVerb
+  /// Nouns for a part of a month, year or century, without an article: *eind maart*.
+  case partOfTime
+  /// Units of length.
+  case lengthUnit
 }

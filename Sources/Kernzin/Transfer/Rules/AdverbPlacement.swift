@@ -43,7 +43,7 @@ enum AdverbPlacement: TransferRule {
       switch state[index].traits.adverbType {
       case .frequency, .focus, .modal, .connective:
         state[index].place = .middle
-      case .time where isShortTime(state[index].lemma):
+      case .time where isShortTime(state[index].lemma, in: state):
         state[index].place = .middle
       default: continue
       }
@@ -64,8 +64,8 @@ enum AdverbPlacement: TransferRule {
   }
 
   /// Adverbs of time that do not say when on a calendar or clock: *already, still, now, soon*.
-  static func isShortTime(_ lemma: String) -> Bool {
-    !["day", "night", "morrow", "then"].contains { lemma.hasSuffix($0) } && lemma.count <= 8
-      && !lemma.contains(" ")
+  static func isShortTime(_ lemma: String, in state: TransferState) -> Bool {
+    lemma.count <= 8 && !lemma.contains(" ") && !lemma.ends(in: "then")
+      && !state.englishClasses.hasEnding(lemma, in: .day)
   }
 }

@@ -71,7 +71,6 @@ enum AdverbialAdjectives: TransferRule {
           && state.classes.has(state.dutchLemma(verb), in: .copula),
       state.child(of: verb, .obj) == nil
     else { return false }
-    return ["taste", "smell", "sound", "look", "seem", "become", "remain", "stay", "turn out"]
-      .contains(state[verb].lemma)
+    return state.englishClasses.has(state[verb].lemma, in: .linkingVerb)
   }
 }

@@ -31,9 +31,7 @@ enum AdverbialOrder: TransferRule {
   private static func isTime(_ index: Int, in state: TransferState) -> Bool {
     if state[index].traits.nounClass == .time { return true }
     // schoot 24 keer op doel
-    if ["keer", "maal"].contains(state.dutchLemma(index)), state.child(of: index, .nummod) != nil {
-      return true
-    }
+    if Multiples.isOccasion(index, in: state) { return true }
     // elke dag
     if [.time, .frequency].contains(state[index].traits.adverbType),
       state[index].tokens.count > 1, state[index].lemma.contains(" ")
@@ -41,11 +39,9 @@ enum AdverbialOrder: TransferRule {
       return true
     }
     if state[index].traits.adverbType == .time,
-      !AdverbPlacement.isShortTime(state[index].lemma)
+      !AdverbPlacement.isShortTime(state[index].lemma, in: state)
     {
-      return ["day", "night", "morrow", "week", "month", "year", "morning", "evening"].contains {
-        state[index].lemma.hasSuffix($0)
-      }
+      return state.englishClasses.hasEnding(state[index].lemma, in: .calendarTime)
     }
     return state.child(of: index, .case) != nil && DutchGrammar.isYear(state.formText(index))
   }

@@ -105,7 +105,7 @@ enum Articles: TransferRule {
         && state.hasGroup(state[index].head) && !state.hasGroup(index)
     }
     return state[index].deprel == .xcomp
-      && ["be", "become", "remain"].contains(state[state[index].head].lemma)
+      && state.englishClasses.has(state[state[index].head].lemma, in: .copula)
   }
 
   private static func insert(_ article: String, before noun: Int, in state: inout TransferState) {

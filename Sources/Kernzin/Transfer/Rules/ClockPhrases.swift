@@ -12,7 +12,7 @@ enum ClockPhrases: TransferRule {
   static let words: [WordKey] = ["half", "uur", "over", "voor"]
 
   static func apply(to state: inout TransferState) {
-    guard state.indices.contains(where: { hour(state[$0].lemma) != nil }) else { return }
+    guard state.indices.contains(where: { hour(state[$0].lemma, in: state) != nil }) else { return }
     for index in state.indices {
       guard !state[index].isRemoved, let phrase = phrase(at: index, in: state) else { continue }
       let nodes = phrase.nodes.filter { !state[$0].isRemoved }
@@ -22,7 +22,7 @@ enum ClockPhrases: TransferRule {
       state[top].upos = .num
       state[top].traits = TermFeatures()
       if let preposition = state.child(of: top, .case),
-        ["om", "rond", "omstreeks"].contains(state.dutchForm(preposition))
+        DutchGrammar.isAtOrAround(state.dutchForm(preposition))
       {
         state[preposition].lemma = state.dutchForm(preposition) == "om" ? "at" : "around"
       }
@@ -39,34 +39,34 @@ enum ClockPhrases: TransferRule {
       state.indices.first { state[$0].order == order + offset }
     }
     func form(_ offset: Double) -> WordKey { node(offset).map { state.dutchForm($0) } ?? "" }
-    func hour(_ offset: Double) -> Int? { node(offset).flatMap { Self.hour(state[$0].lemma) } }
-    let follows: [WordKey] = [
-      "om", "rond", "tegen", "vanaf", "tot", "sinds", "voor", "na", "omstreeks",
-    ]
+    func hour(_ offset: Double) -> Int? {
+      node(offset).flatMap { Self.hour(state[$0].lemma, in: state) }
+    }
+    let names = state.englishClasses.words(in: .hour)
     if state.dutchForm(index) == "half", aroundHalf(form(-2), form(-1)) == nil,
       let next = hour(1), let second = node(1)
     {
-      return ("half past \(Self.names[(next + 10) % 12])", [index, second])
+      return ("half past \(names[(next + 10) % 12])", [index, second])
     }
-    guard follows.contains(form(-1)) else { return nil }
+    guard opensTime(form(-1), in: state) else { return nil }
     let minutes = state.dutchForm(index) == "kwart" ? "a quarter" : state[index].lemma
     let isMinutes =
-      state.dutchForm(index) == "kwart" || Self.hour(minutes) != nil
+      state.dutchForm(index) == "kwart" || Self.hour(minutes, in: state) != nil
       || minutes == "twenty"
     if let near = aroundHalf(state.dutchForm(index), form(1)), form(2) == "half",
       let next = hour(3), let nodes = [node(1), node(2), node(3)] as? [Int]
     {
-      let past = near.isPast ? Self.names[(next + 10) % 12] : Self.names[next - 1]
+      let past = near.isPast ? names[(next + 10) % 12] : names[next - 1]
       return ("\(near.minutes) \(near.isPast ? "past" : "to") \(past)", [index] + nodes)
     }
     if isMinutes, ["over", "voor"].contains(form(1)), let name = hour(2), let word = node(1),
       let last = node(2)
     {
       let relation = form(1) == "over" ? "past" : "to"
-      return ("\(minutes) \(relation) \(Self.names[name - 1])", [index, word, last])
+      return ("\(minutes) \(relation) \(names[name - 1])", [index, word, last])
     }
-    if Self.hour(state[index].lemma) != nil, form(1) == "uur", let word = node(1),
-      ["om", "rond", "omstreeks"].contains(form(-1))
+    if Self.hour(state[index].lemma, in: state) != nil, form(1) == "uur", let word = node(1),
+      DutchGrammar.isAtOrAround(form(-1))
     {
       return ("\(state[index].lemma) o'clock", [index, word])
     }
@@ -85,12 +85,14 @@ enum ClockPhrases: TransferRule {
     }
   }
 
-  private static let names = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-  ]
+  /// Prepositions a time of day stands behind.
+  private static func opensTime(_ word: WordKey, in state: TransferState) -> Bool {
+    DutchGrammar.isAtOrAround(word) || word == "voor" || word == "na" || word == "sinds"
+      || state.classes.has(word, in: .clockPreposition)
+  }
 
-  private static let hours = Dictionary(uniqueKeysWithValues: zip(names, 1...))
-
-  private static func hour(_ name: String) -> Int? { hours[name] }
+  /// The number of an hour's name, from 1.
+  private static func hour(_ name: String, in state: TransferState) -> Int? {
+    state.englishClasses.words(in: .hour).firstIndex(of: name).map { $0 + 1 }
+  }
 }

@@ -40,8 +40,8 @@ enum ClockTimes: TransferRule {
     guard let preposition = state.child(of: hour, .case), state[count].tokens.count == 1 else {
       return false
     }
-    return ["om", "rond", "omstreeks", "vanaf", "tegen", "tot"].contains(
-      state.dutchLemma(preposition))
+    return DutchGrammar.isAtOrAround(state.dutchLemma(preposition))
+      || state.classes.has(state.dutchLemma(preposition), in: .clockPreposition)
   }
 
   private static func replace(

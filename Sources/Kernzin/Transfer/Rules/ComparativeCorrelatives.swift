@@ -75,7 +75,7 @@ enum ComparativeCorrelatives: TransferRule {
     return state.indices.first {
       state[$0].order == state[index].order + gap
         && (state.dutchFeatures($0)?.degree == .cmp
-          || ["meer", "minder", "eerder"].contains(state.dutchForm($0)))
+          || DutchGrammar.isBareComparative(state.dutchForm($0)))
     }
   }
 

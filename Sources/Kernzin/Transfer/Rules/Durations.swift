@@ -88,7 +88,7 @@ enum Durations: TransferRule {
 
   /// *twintig jaar oud*, *drie jaar jonger*, *duurt drie jaar*: measures, no spans.
   private static func isOfAge(_ verb: Int, in state: TransferState) -> Bool {
-    ["be", "last", "take", "cost", "become", "remain", "get"].contains(state[verb].lemma)
+    state.englishClasses.has(state[verb].lemma, in: .measureVerb)
   }
 
   @discardableResult
@@ -137,7 +137,7 @@ enum Durations: TransferRule {
   private static func hasAlready(_ index: Int, in state: TransferState) -> Bool {
     state[index].tokens.count == 2
       && (state[index].lemma.hasPrefix("for ") || state[index].lemma == "long")
-      && ["al", "reeds"].contains(state.dutch[state[index].tokens[0]].formKey)
+      && DutchGrammar.isAlready(state.dutch[state[index].tokens[0]].formKey)
   }
 
   private static func isSince(_ index: Int, in state: TransferState) -> Bool {
@@ -161,7 +161,7 @@ enum Durations: TransferRule {
 
   private static func already(_ verb: Int, _ measure: Int, in state: TransferState) -> Int? {
     (state.children(of: measure) + state.children(of: verb)).first {
-      ["al", "reeds"].contains(state.dutchForm($0)) && state[$0].order < state[measure].order
+      DutchGrammar.isAlready(state.dutchForm($0)) && state[$0].order < state[measure].order
     }
   }
 }

@@ -104,7 +104,7 @@ enum ElidedInfinitives: TransferRule {
     case .obl, .oblArg,
       .advmod where state.child(of: index, .case) != nil:
       state.child(of: index, .case).map {
-        ["naar", "naartoe", "heen"].contains(state.dutchForm($0))
+        state.dutchForm($0) == "naar" || DutchGrammar.isThither(state.dutchForm($0))
           || state.dutchForm($0) == "van" && state[index].order > state[state[index].head].order
             && state[index].traits.nounClass == .place
           // de stad niet meer in
@@ -121,7 +121,7 @@ enum ElidedInfinitives: TransferRule {
   private static func isThither(_ index: Int, in state: TransferState) -> Bool {
     state[index].tokens.count > 1
       && state[index].tokens.contains {
-        ["naartoe", "heen"].contains(state.dutch[$0].formKey)
+        DutchGrammar.isThither(state.dutch[$0].formKey)
       }
   }
 

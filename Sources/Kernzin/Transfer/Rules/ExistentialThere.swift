@@ -49,8 +49,8 @@ enum ExistentialThere: TransferRule {
         state[verb].group?.auxiliaries = [.init(.modal("will"))]
       }
       // er hangt een schilderij boven de bank: where it hangs, not which one
-      if let subject, ["hangen", "staan", "liggen", "zitten"].contains(state.dutchLemma(verb)),
-        state[subject].order > state[verb].order
+      if let subject, state[subject].order > state[verb].order,
+        state.classes.has(state.dutchLemma(verb), in: .postureVerb)
       {
         for place in state.children(of: subject) where state[place].deprel == .nmod {
           guard let preposition = state.child(of: place, .case),
@@ -61,8 +61,9 @@ enum ExistentialThere: TransferRule {
           state[place].deprel = .obl
         }
       }
-      if let subject, isBe(state[verb], group),
-        state[subject].order > state[index].order || isIndefinite(subject, in: state)
+      if let subject,
+        state[subject].order > state[index].order || isIndefinite(subject, in: state),
+        state.englishClasses.has(state[verb].lemma, in: .existence)
       {
         // er was meer aan de hand: there was more going on
         let isGoingOn = state[verb].lemma.hasPrefix("be ")
@@ -90,7 +91,8 @@ enum ExistentialThere: TransferRule {
     where state.groupForm(verb) == .finite
       && (state[verb].lemma == "be"
         || state[verb].tokens.count == 1
-          && ["staan", "liggen", "zitten"].contains(state.dutchLemma(verb)))
+          && state.classes.has(state.dutchLemma(verb), in: .postureVerb)
+          && state.dutchLemma(verb) != "hangen")
     {
       guard
         state.child(of: verb, .xcomp, .expl, .ccomp, .obj, .compoundPrt) == nil,
@@ -144,10 +146,6 @@ enum ExistentialThere: TransferRule {
     state.child(of: index, .case).map {
       ["naar", "uit", "van", "door", "tot"].contains(state.dutchForm($0))
     } ?? false
-  }
-
-  private static func isBe(_ node: EnglishTree.Node, _ group: VerbGroup) -> Bool {
-    node.lemma == "be" || node.lemma == "exist" || node.lemma == "be going on"
   }
 
   /// *Is er nog koffie?* The tree has the noun for the predicate.

@@ -22,11 +22,10 @@ enum FutureTime: TransferRule {
         ![.advcl, .aclRelcl, .acl].contains(state[verb].deprel),
         state[verb].lemma != "be" && !state[verb].lemma.hasPrefix("be ")
           || state.children(of: verb).contains(where: { isWithin($0, in: state) }),
-        !["want", "have", "can", "must", "may", "hope"].contains(state[verb].lemma),
         !isModal(verb, in: state),
         state.children(of: verb).contains(where: {
           isFuture($0, in: state) || isWithin($0, in: state)
-        })
+        }), !state.englishClasses.has(state[verb].lemma, in: .presentVerb)
       else { continue }
       state[verb].group?.auxiliaries.insert(.init(.modal("will")), at: 0)
       state.note(name, verb)

@@ -28,8 +28,8 @@ enum Gerunds: TransferRule {
       {
         state[state[verb].head].lemma = "take"
       }
-      if let preposition, startsOrStops(state[verb].head, in: state),
-        ["with", "doing"].contains(state[preposition].lemma)
+      if let preposition, ["with", "doing"].contains(state[preposition].lemma),
+        startsOrStops(state[verb].head, in: state)
       {
         state.remove(preposition, heir: verb, rule: name)
         state[verb].deprel = .xcomp
@@ -56,6 +56,6 @@ enum Gerunds: TransferRule {
 
   /// *begonnen met schrijven*: started writing.
   private static func startsOrStops(_ verb: Int, in state: TransferState) -> Bool {
-    verb >= 0 && ["start", "begin", "stop", "continue", "quit"].contains(state[verb].lemma)
+    verb >= 0 && state.englishClasses.has(state[verb].lemma, in: .phaseVerb)
   }
 }

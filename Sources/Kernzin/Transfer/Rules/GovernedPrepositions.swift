@@ -31,7 +31,7 @@ enum GovernedPrepositions: TransferRule {
         let dutch = state.dutchForm(index)
         state.remove(index, heir: phrase, rule: name)
         let quantity =
-          dutch == "heen" || dutch == "naartoe"
+          DutchGrammar.isThither(dutch)
           ? nil : SplitPronominals.quantity(state.dutchForm(phrase))
         if DutchGrammar.isPronominalStem(state.dutchForm(phrase)) || quantity != nil {
           // er … tegen op zien: dread it; nergens spijt van hebben: regret nothing

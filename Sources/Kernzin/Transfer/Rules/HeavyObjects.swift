@@ -32,7 +32,9 @@ enum HeavyObjects: TransferRule {
     guard state.indices.count(where: { state.isBelow($0, index) }) <= 3 else { return false }
     let node = state[index]
     if node.traits.nounClass == .time { return true }
-    if node.traits.adverbType == .time { return !AdverbPlacement.isShortTime(node.lemma) }
+    if node.traits.adverbType == .time {
+      return !AdverbPlacement.isShortTime(node.lemma, in: state)
+    }
     return state.formText(index).hasPrefix("daar") && node.lemma.contains(" ")
   }
 }

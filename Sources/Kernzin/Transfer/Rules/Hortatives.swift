@@ -12,7 +12,7 @@ enum Hortatives: TransferRule {
       guard state.groupForm(index) == .finite,
         let verb = state.child(of: index, .xcomp, .ccomp), state.hasGroup(verb),
         let us = state.child(of: index, .nsubj, .obj) ?? state.child(of: verb, .nsubj, .obj),
-        ["we", "wij"].contains(state.dutchForm(us)),
+        DutchGrammar.isWe(state.dutchForm(us)),
         state[us].order > state[index].order
       else { continue }
       state[index].group?.form = .imperative

@@ -13,7 +13,9 @@ enum IndirectObjects: TransferRule {
         let thing = state.child(of: verb, .obj), thing != person, state[thing].upos == .pron,
         ["it", "them"].contains(state[thing].lemma)
       else { continue }
-      if state[thing].lemma == "it", ["tell", "ask", "promise"].contains(state[verb].lemma) {
+      if state[thing].lemma == "it",
+        state.englishClasses.has(state[verb].lemma, in: .tellingVerb)
+      {
         state.remove(thing, heir: verb, rule: name)
         continue
       }

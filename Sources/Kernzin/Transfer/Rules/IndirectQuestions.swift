@@ -25,7 +25,6 @@ enum IndirectQuestions: TransferRule {
     // niet waar: true
     guard !state.hasGroup(first), state.dutchUPOS(first) != .adj else { return false }
     return state.dutchFeatures(first)?.pronType == .int
-      || ["hoe", "waarom", "wanneer", "waar", "hoeveel", "welk", "wat", "wie"].contains(
-        state.dutchLemma(first))
+      || DutchGrammar.isQuestionWord(state.dutchLemma(first))
   }
 }

@@ -42,9 +42,9 @@ enum Infinitives: TransferRule {
           && [.root, .conj].contains(state[governor].deprel)
         merge(
           governor, into: index, as: .semiModal(isPast ? "go to" : "be going to"), in: &state)
-      case "zitten", "staan", "liggen", "lopen", "hangen":
+      case let lemma where lemma == "lopen" || state.classes.has(lemma, in: .postureVerb):
         merge(governor, into: index, as: .progressive, in: &state)
-      case "laten", "zien", "horen", "voelen": break
+      case let lemma where lemma == "laten" || state.classes.has(lemma, in: .perceptionVerb): break
       case let lemma
       where state.classes.has(lemma, in: .gerundVerb) && state.groupForm(index) == .toInfinitive:
         // overwegen te sluiten: consider closing

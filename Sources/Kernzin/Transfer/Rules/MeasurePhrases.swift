@@ -57,7 +57,7 @@ enum MeasurePhrases: TransferRule {
   /// *vijf kilometer van de grens*: a distance is counted from somewhere.
   private static func distance(_ index: Int, in state: inout TransferState) {
     guard state[index].traits.nounClass == .measure,
-      ["kilometer", "meter", "mijl"].contains(state.dutchLemma(index)),
+      state.classes.has(state.dutchLemma(index), in: .lengthUnit),
       [.obl, .obj, .xcomp, .advmod, .nmod].contains(state[index].deprel),
       state.child(of: index, .nummod) != nil
     else { return }
@@ -139,7 +139,7 @@ enum MeasurePhrases: TransferRule {
 
   private static func countless(_ index: Int, in state: inout TransferState) {
     guard
-      state[index].lemma.isScaleInPlural
+      state.isScaleInPlural(state[index].lemma)
         || state[index].features.number == .plur && state.formText(index).hasSuffix("tallen")
     else { return }
     let number = state[index]

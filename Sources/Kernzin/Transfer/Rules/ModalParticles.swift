@@ -13,8 +13,8 @@ enum ModalParticles: TransferRule {
       let verb = state[index].head
       // bleef maar praten, laat hem maar praten
       if state.dutchForm(index) == "maar", verb >= 0, state[verb].head >= 0,
-        ["keep", "let"].contains(state[state[verb].head].lemma),
-        [.xcomp, .ccomp].contains(state[verb].deprel)
+        [.xcomp, .ccomp].contains(state[verb].deprel),
+        state.englishClasses.has(state[state[verb].head].lemma, in: .ongoingVerb)
       {
         state.remove(index, heir: verb, rule: name)
         continue

@@ -59,4 +59,9 @@ enum Multiples: TransferRule {
       state[standard].deprel = .obl
     }
   }
+
+  /// *twee keer per week*: how often.
+  static func isOccasion(_ index: Int, in state: TransferState) -> Bool {
+    words.contains(state.dutchLemma(index)) && state.child(of: index, .nummod) != nil
+  }
 }

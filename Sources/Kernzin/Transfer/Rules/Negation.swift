@@ -79,7 +79,8 @@ enum Negation: TransferRule {
     // niet tevreden zijn: the predicate is denied with its verb
     case nil:
       raises =
-        ["be", "become", "get", "remain"].contains(state[governor].lemma) && above.form == .finite
+        above.form == .finite
+        && state.englishClasses.has(state[governor].lemma, in: .deniedVerb)
     case .bareInfinitive?:
       raises = ["willen", "hoeven", "durven", "gaan", "mogen", "kunnen", "laten"]
         .contains(state.dutchLemma(governor))

@@ -7,7 +7,7 @@ enum Numbers: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].lemma.isScale {
+    for index in state.indices where state.isScale(state[index].lemma) {
       state[index].isFixed = true
       let isPlural = state.dutchFeatures(index)?.number == .plur
       if isPlural || state.formText(index) == state.lemmaText(index) + "en" {
@@ -15,7 +15,9 @@ enum Numbers: TransferRule {
         state[index].lemma += "s"
         continue
       }
-      if ["hundred", "thousand"].contains(state[index].lemma), state[index].tokens.count == 1 {
+      if state[index].tokens.count == 1,
+        state.englishClasses.has(state[index].lemma, in: .bareScale)
+      {
         sayOne(of: index, in: &state)
       }
       // 45 miljoen pond: what is counted hangs from the number in Dutch.
@@ -105,16 +107,15 @@ enum Numbers: TransferRule {
   }
 }
 
-extension String {
+extension TransferState {
   /// Number words that never take a plural ending behind another number.
-  var isScale: Bool {
+  func isScale(_ word: String) -> Bool {
     // All have seven or eight letters, most words have not.
-    (7...8).contains(utf8.count)
-      && ["hundred", "thousand", "million", "billion", "trillion"].contains(self)
+    (7...8).contains(word.utf8.count) && englishClasses.has(word, in: .scale)
   }
 
   /// *hundreds*, *millions*
-  var isScaleInPlural: Bool {
-    (8...9).contains(utf8.count) && hasSuffix("s") && String(dropLast()).isScale
+  func isScaleInPlural(_ word: String) -> Bool {
+    (8...9).contains(word.utf8.count) && word.ends(in: "s") && isScale(String(word.dropLast()))
   }
 }

@@ -31,7 +31,8 @@ enum PartsOfTime: TransferRule {
 
   /// *eind vorige eeuw*: at the end of the last century.
   private static func ofCentury(_ part: Int, in state: inout TransferState) -> Bool {
-    guard ["begin", "eind", "einde"].contains(state.dutchForm(part)), state[part].tokens.count == 1,
+    guard state[part].tokens.count == 1,
+      state.classes.has(state.dutchForm(part), in: .partOfTime), state.dutchForm(part) != "medio",
       [.obl, .advmod, .nmod].contains(state[part].deprel),
       state.child(of: part, .case, .det) == nil,
       let whole = state.indices.first(where: {

@@ -8,22 +8,19 @@ enum PhrasalPronouns: TransferRule {
     RuleExample("Dat bracht de zaak aan het licht.", "That brought the case to light."),
   ]
 
-  private static let particles: Set<String> = [
-    "up", "out", "off", "down", "away", "back", "alone", "over", "apart", "aside",
-  ]
-
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.hasGroup(verb) {
       letKnow(verb, in: &state)
       guard state[verb].lemma.utf8.contains(UInt8(ascii: " ")) else { continue }
       let words = state[verb].lemma.fields(separatedBy: " ").map { String($0) }
+      if parted(verb, words, in: &state) { continue }
+      guard words.count == 2 else { continue }
+      let isParticle = state.englishClasses.has(words[1], in: .particle)
       // keep informed, find guilty, hold hostage: what is kept so stands between
       let keeps =
-        words.count == 2
-        && (["keep", "find", "set", "hold", "let"].contains(words[0]) || words[1] == "hostage")
-        && !words[1].hasSuffix("ing") && !particles.contains(words[1])
-      if parted(verb, words, in: &state) { continue }
-      guard words.count == 2, keeps || particles.contains(words[1]),
+        !isParticle && !words[1].hasSuffix("ing")
+        && (words[1] == "hostage" || state.englishClasses.has(words[0], in: .stateVerb))
+      guard keeps || isParticle,
         let object = (words[0] == "let" ? state.child(of: verb, .iobj) : nil)
           ?? state.child(of: verb, .obj),
         keeps || words[1] == "alone"
@@ -44,8 +41,8 @@ enum PhrasalPronouns: TransferRule {
   private static func parted(
     _ verb: Int, _ words: [String], in state: inout TransferState
   ) -> Bool {
-    guard words.count >= 3, ["hold", "bring", "put", "take", "set", "call"].contains(words[0]),
-      ["to", "into", "in", "on"].contains(words[1]),
+    guard words.count >= 3, ["to", "into", "in", "on"].contains(words[1]),
+      state.englishClasses.has(words[0], in: .phraseVerb),
       let object = state.child(of: verb, .obj), !state.hasGroup(object),
       state.child(of: object, .case) == nil,
       state.indices.count(where: { state.isBelow($0, object) }) <= 6

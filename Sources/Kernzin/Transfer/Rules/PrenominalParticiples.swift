@@ -20,7 +20,7 @@ enum PrenominalParticiples: TransferRule {
       else { continue }
       state[index].deprel = .amod
       for adverb in state.children(of: index)
-      where ["pas", "net"].contains(state.dutchForm(adverb)) {
+      where isJust(adverb, in: state) {
         state[adverb].lemma = "newly"
         state[adverb].isFixed = true
       }
@@ -85,11 +85,15 @@ enum PrenominalParticiples: TransferRule {
     originatingFrom(&state)
   }
 
+  private static func isJust(_ adverb: Int, in state: TransferState) -> Bool {
+    state.dutchForm(adverb) == "pas" || state.dutchForm(adverb) == "net"
+  }
+
   /// *de gisteren ontslagen trainer*: the coach fired yesterday, but *the recently opened store*.
   private static func tellsWhen(_ adverb: Int, in state: TransferState) -> Bool {
     [.time, .place].contains(state[adverb].traits.adverbType)
       && !state[adverb].lemma.hasSuffix("ly")
-      && !["pas", "net"].contains(state.dutchForm(adverb))
+      && !isJust(adverb, in: state)
   }
 
   /// *de uit Eritrea afkomstige man*: an adjective with a phrase of its own.

@@ -16,7 +16,7 @@ enum RaisedAdverbs: TransferRule {
       else { continue }
       for adverb in state.children(of: infinitive)
       where state[adverb].deprel == .advmod && state.children(of: adverb).isEmpty
-        && speaksOfAll(state[adverb].traits.adverbType, state[adverb].lemma)
+        && speaksOfAll(adverb, in: state)
       {
         state[adverb].head = verb
         state.note(name, adverb)
@@ -24,10 +24,10 @@ enum RaisedAdverbs: TransferRule {
     }
   }
 
-  private static func speaksOfAll(_ type: TermFeatures.AdverbType?, _ lemma: String) -> Bool {
-    switch type {
+  private static func speaksOfAll(_ adverb: Int, in state: TransferState) -> Bool {
+    switch state[adverb].traits.adverbType {
     case .modal, .connective, .frequency: true
-    case .time: AdverbPlacement.isShortTime(lemma)
+    case .time: AdverbPlacement.isShortTime(state[adverb].lemma, in: state)
     default: false
     }
   }

@@ -23,7 +23,7 @@ enum RaisedQuestionWords: TransferRule {
   private static func asks(_ index: Int, in state: TransferState) -> Bool {
     ([index] + state.children(of: index)).contains {
       state.dutchFeatures($0)?.pronType == .int
-        || ["welk", "welke", "hoeveel", "wat", "wie", "waar", "hoe"].contains(state.dutchForm($0))
+        || DutchGrammar.asksForPart(state.dutchForm($0))
     }
   }
 }

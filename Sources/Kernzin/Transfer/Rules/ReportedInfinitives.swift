@@ -11,10 +11,11 @@ enum ReportedInfinitives: TransferRule {
       && state.groupForm(infinitive) == .toInfinitive
     {
       let verb = state[infinitive].head
-      guard verb >= 0, ["say", "think", "believe", "realize"].contains(state[verb].lemma),
+      guard verb >= 0,
         let governor = state[verb].group, governor.form == .finite,
         let group = state[infinitive].group,
-        let subject = state.child(of: verb, .nsubj), state.child(of: verb, .obj) == nil
+        let subject = state.child(of: verb, .nsubj), state.child(of: verb, .obj) == nil,
+        state.englishClasses.has(state[verb].lemma, in: .claimingVerb)
       else { continue }
       var finite = group
       finite.form = .finite

@@ -34,7 +34,7 @@ enum SplitPronominalAdverbs: TransferRule {
   private static func preposition(of stem: Int, in state: TransferState) -> Int? {
     func fits(_ index: Int) -> Bool {
       state.children(of: index).isEmpty && state[index].tokens.count == 1
-        && !["heen", "naartoe", "vandaan", "toe"].contains(state.dutchForm(index))
+        && !DutchGrammar.isWay(state.dutchForm(index)) && state.dutchForm(index) != "toe"
         && state[index].order > state[stem].order
     }
     if let below = state.child(of: stem, .case), fits(below) { return below }

@@ -41,11 +41,11 @@ enum SplitPronominals: TransferRule {
   /// *Waar ga je heen?*, *daar naartoe*: the particle of direction adds nothing to *where*, *there*.
   private static func takeDirection(_ index: Int, in state: inout TransferState) -> Bool {
     let form = state.dutchForm(index)
-    guard ["er", "daar", "hier", "waar"].contains(form), state[index].head >= 0 else {
+    guard DutchGrammar.isPronominalStem(form), state[index].head >= 0 else {
       return false
     }
     let particle = (state.children(of: index) + state.children(of: state[index].head)).first {
-      ["heen", "naartoe"].contains(state.dutchForm($0)) && state[$0].tokens.count == 1
+      DutchGrammar.isThither(state.dutchForm($0)) && state[$0].tokens.count == 1
         && state[$0].order > state[index].order && state.children(of: $0).isEmpty
     }
     guard let particle else { return false }
@@ -62,8 +62,9 @@ enum SplitPronominals: TransferRule {
     guard let preposition = state.child(of: index, .case),
       !state[preposition].rules.contains(TermSeeding.frameMark)
     else { return false }
+    let form = state.dutchForm(preposition)
     return state[preposition].order < state[index].order
-      || ["vandaan", "toe", "uit", "heen", "naartoe"].contains(state.dutchForm(preposition))
+      || DutchGrammar.isWay(form) || form == "toe" || form == "uit"
   }
 
   private static func pronoun(_ form: WordKey) -> String? {

@@ -26,7 +26,7 @@ enum SubjectRepair: TransferRule {
         state.note(name, object)
         continue
       }
-      if let subject, let object, !isPassive, isOccasion(subject, in: state) {
+      if let subject, let object, !isPassive, Multiples.isOccasion(subject, in: state) {
         // Twee keer per week traint de selectie
         state[subject].deprel = .obl
         state[object].deprel = .nsubj
@@ -99,11 +99,6 @@ enum SubjectRepair: TransferRule {
       && state.dutchFeatures(subject)?.number == state.dutchFeatures(object)?.number
   }
 
-  /// *twee keer per week*: how often.
-  private static func isOccasion(_ index: Int, in state: TransferState) -> Bool {
-    ["keer", "maal"].contains(state.dutchLemma(index)) && state.child(of: index, .nummod) != nil
-  }
-
   /// *die dag*, *de laatste paar jaar*
   private static func isTime(_ index: Int, in state: TransferState) -> Bool {
     state[index].traits.nounClass == .time
@@ -113,7 +108,7 @@ enum SubjectRepair: TransferRule {
 
   /// *Dat weet niemand*: of a thing and a person the person acts.
   private static func isNobody(_ person: Int, doing thing: Int, in state: TransferState) -> Bool {
-    (["niemand", "iedereen", "iemand"].contains(state.dutchForm(person))
+    (DutchGrammar.isAnybody(state.dutchForm(person)) || state.dutchForm(person) == "iedereen"
       || isKnower(person, in: state))
       && (["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
         || isPointedAt(thing, in: state))
@@ -145,8 +140,8 @@ enum SubjectRepair: TransferRule {
     if state[verb].deprel == .parataxis,
       state[object].order == state.span(of: verb).upperBound
         || state[object].traits.nounClass == .human, state[object].order > state[verb].order,
-      ["say", "report", "ask", "tell", "think"].contains(state[verb].lemma),
-      state.child(of: verb, .csubj, .ccomp, .xcomp) == nil
+      state.child(of: verb, .csubj, .ccomp, .xcomp) == nil,
+      state.englishClasses.has(state[verb].lemma, in: .quotingVerb)
     {
       return true
     }
@@ -178,7 +173,7 @@ enum SubjectRepair: TransferRule {
         state[$0].order == state[finite].order + 1 && state[$0].upos == .pron
       }) ?? indefinite(behind: finite, in: state),
       DutchGrammar.subjectPronouns.contains(state.dutchForm(pronoun))
-        || ["iemand", "niemand"].contains(state.dutchForm(pronoun))
+        || DutchGrammar.isAnybody(state.dutchForm(pronoun))
     else { return }
     state[pronoun].head = verb
     state[pronoun].deprel = .nsubj
@@ -188,7 +183,7 @@ enum SubjectRepair: TransferRule {
   /// *Spreekt hier iemand Engels?*
   private static func indefinite(behind finite: Int, in state: TransferState) -> Int? {
     state.indices.first {
-      ["iemand", "niemand"].contains(state.dutchForm($0)) && state[$0].order > state[finite].order
+      DutchGrammar.isAnybody(state.dutchForm($0)) && state[$0].order > state[finite].order
         && state[$0].order <= state[finite].order + 2 && state.child(of: $0, .case) == nil
     }
   }

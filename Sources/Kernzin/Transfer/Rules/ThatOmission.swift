@@ -14,7 +14,7 @@ enum ThatOmission: TransferRule {
         let mark = state.child(of: clause, .mark), state.dutchForm(mark) == "dat",
         let subject = state.child(of: clause, .nsubj, .nsubjPass, .expl),
         state.span(of: mark).lowerBound > state[verb].order,
-        omits(state[verb].lemma, subject: state[subject].upos),
+        omits(state[verb].lemma, subject: state[subject].upos, in: state),
         // wat ik mis is dat …: a whole clause is told
         state.child(of: verb, .csubj) == nil,
         // de kans is groot dat …: the clause belongs to the noun
@@ -27,11 +27,10 @@ enum ThatOmission: TransferRule {
     }
   }
 
-  private static func omits(_ verb: String, subject: UPOS) -> Bool {
-    switch verb {
-    case "think", "hope", "know", "believe", "be": true
-    case "say", "tell": subject == .pron
-    default: false
-    }
+  private static func omits(
+    _ verb: String, subject: UPOS, in state: TransferState
+  ) -> Bool {
+    state.englishClasses.has(verb, in: .thatlessVerb)
+      || subject == .pron && state.englishClasses.has(verb, in: .thatlessSpeech)
   }
 }

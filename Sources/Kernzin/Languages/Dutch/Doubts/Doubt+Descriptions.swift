@@ -46,6 +46,6 @@ extension Doubt {
   private static func isPronoun(_ child: Int, in tree: Tree) -> Bool {
     tree[child].features.pronType == .rel
       && [.nsubj, .nsubjPass, .obj].contains(tree[child].deprel)
-      && ["die", "dat"].contains(tree[child].formKey)
+      && DutchGrammar.isRelativePronoun(tree[child].formKey)
   }
 }

@@ -34,7 +34,7 @@ extension Doubt {
       doubts.append(.infinitiveBesideFinite)
     default: break
     }
-    if node.features.pronType == .rel, ["die", "dat"].contains(node.formKey) {
+    if node.features.pronType == .rel, DutchGrammar.isRelativePronoun(node.formKey) {
       switch head.deprel {
       case .aclRelcl, .conj, .csubj, .xcomp, .advcl: break
       default: doubts.append(.strayRelative)

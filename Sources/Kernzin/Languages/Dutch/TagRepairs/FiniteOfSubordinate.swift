@@ -38,7 +38,7 @@ enum FiniteOfSubordinate: TagRepair {
       let finite = tree.nodes[start..<end].firstIndex(where: { $0.features.verbForm == .fin }),
       finite > start, finite + 1 < end, isVerb(finite - 1, in: tree),
       isPlural(finite - 1, in: tree)
-        || !["hebben", "zijn", "worden"].contains(tree[finite].lemmaKey)
+        || !DutchGrammar.takesParticiple(tree[finite].lemmaKey)
           && tree[finite - 1].features.verbForm == .part,
       case let before = tree.nodes[..<index].lastIndex(where: { $0.upos == .punct }) ?? -1,
       !tree.nodes[(before + 1)..<index].contains(where: { $0.features.verbForm == .fin })
@@ -53,7 +53,7 @@ enum FiniteOfSubordinate: TagRepair {
       return DutchGrammar.finiteConjunctions.contains(key)
         || key == "als" && hasPronoun(behind: index, in: tree)
     case .pron:
-      return tree[index].features.pronType == .rel && ["die", "dat"].contains(key)
+      return tree[index].features.pronType == .rel && DutchGrammar.isRelativePronoun(key)
         || key == "wat" && index == 0 && tree[tree.count - 1].form != "?"
     default:
       return index > 0 && key != "waarschijnlijk" && tree[index].form.inLowerCase.hasPrefix("waar")

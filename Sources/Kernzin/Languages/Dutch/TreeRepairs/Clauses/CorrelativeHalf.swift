@@ -49,6 +49,6 @@ enum CorrelativeHalf: TreeRepair {
   }
 
   private static func isComparative(_ node: Tree.Node) -> Bool {
-    node.features.degree == .cmp || ["meer", "minder", "eerder"].contains(node.form)
+    node.features.degree == .cmp || DutchGrammar.isBareComparative(node.formKey)
   }
 }

@@ -33,7 +33,6 @@ enum QuestionPredicate: TreeRepair {
   }
 
   private static func isQuestionWord(_ index: Int, in tree: Tree) -> Bool {
-    ["wie", "wat", "hoe", "waar", "waarom", "wanneer", "welke", "of", "hoeveel"]
-      .contains(tree[index].formKey)
+    DutchGrammar.isQuestionWord(tree[index].formKey) || tree[index].formKey == "of"
   }
 }

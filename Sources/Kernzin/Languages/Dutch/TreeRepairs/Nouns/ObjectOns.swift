@@ -10,7 +10,7 @@ enum ObjectOns: TreeRepair {
       tree[verb].upos == .verb, [.obj, .obl, .nsubj].contains(tree[noun].deprel)
     else { return }
     let isOwn = tree.nodes.contains {
-      $0.head == verb && $0.deprel == .nsubj && ["we", "wij"].contains($0.form.inLowerCase)
+      $0.head == verb && $0.deprel == .nsubj && DutchGrammar.isWe($0.formKey)
     }
     tree[index].head = verb
     tree[index].deprel = isOwn ? .explPv : .iobj

@@ -4,11 +4,11 @@ enum TimeOpener: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
 
   static func repair(
-    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
+    _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
-    guard ["begin", "eind", "einde", "medio"].contains(tree[index].formKey),
-      tree[index].deprel == .nsubj, verb > index, index + 1 < verb,
+    guard tree[index].deprel == .nsubj, verb > index, index + 1 < verb,
+      lexicon.classes.has(tree[index].formKey, in: .partOfTime),
       children.contains(where: {
         $0 == index + 1 && (tree[$0].upos == .num || tree[$0].upos == .propn)
       }),

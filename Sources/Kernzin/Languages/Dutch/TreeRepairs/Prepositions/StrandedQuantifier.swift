@@ -11,7 +11,7 @@ enum StrandedQuantifier: TreeRepair {
       ["nergens", "overal", "ergens"].contains(tree[index].formKey),
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == head && tree[$0].upos == .adp
-          && !["heen", "naartoe", "vandaan"].contains(tree[$0].form)
+          && !DutchGrammar.isWay(tree[$0].formKey)
           && [.case, .compoundPrt].contains(tree[$0].deprel) && !tree.hasDependent(of: $0, .fixed)
       }),
       preposition + 1 == tree.count

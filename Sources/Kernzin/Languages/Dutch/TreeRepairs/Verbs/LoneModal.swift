@@ -10,7 +10,7 @@ enum LoneModal: TreeRepair {
       && (tree[adjective].deprel != .root || leads(adjective, in: tree))
     guard isAuxiliary || tree[index].deprel == .cop, tree[index].features.verbForm == .fin,
       adjective >= 0, tree[adjective].upos == .adj,
-      ["kunnen", "mogen", "moeten"].contains(tree[index].lemmaKey),
+      DutchGrammar.isModal(tree[index].lemmaKey), tree[index].lemmaKey != "willen",
       tree[adjective].features.verbForm == nil,
       !tree.nodes.contains(where: {
         $0.head == adjective

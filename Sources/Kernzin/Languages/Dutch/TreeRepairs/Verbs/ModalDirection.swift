@@ -10,7 +10,7 @@ enum ModalDirection: TreeRepair {
     guard tree[index].deprel == .nmod, subject >= 0, subject < index,
       tree[subject].deprel == .nsubj, case let modal = tree[subject].head, modal >= 0,
       modal < subject, tree[modal].upos == .verb, tree[modal].deprel == .root,
-      ["moeten", "mogen", "willen", "kunnen"].contains(tree[modal].lemmaKey),
+      DutchGrammar.isModal(tree[modal].lemmaKey),
       children.contains(where: {
         tree[$0].deprel == .case && ["van", "naar", "uit"].contains(tree[$0].form)
       }),

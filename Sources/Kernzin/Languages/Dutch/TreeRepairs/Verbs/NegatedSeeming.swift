@@ -10,7 +10,7 @@ enum NegatedSeeming: TreeRepair {
       tree[predicate].deprel == .xcomp,
       tree[predicate].upos == .adj || tree[predicate].features.verbForm == .part,
       case let verb = tree[predicate].head, verb >= 0,
-      ["lijken", "schijnen", "blijken"].contains(tree[verb].lemmaKey)
+      DutchGrammar.isSeeming(tree[verb].lemmaKey)
     else { return }
     tree[index].head = verb
   }

@@ -9,7 +9,7 @@ enum ParticipleBesideAuxiliary: TreeRepair {
     guard tree[index].features.verbForm == .fin,
       children.contains(where: {
         [.aux, .auxPass].contains(tree[$0].deprel) && tree[$0].features.verbForm == .fin
-          && ["hebben", "zijn", "worden"].contains(tree[$0].lemmaKey)
+          && DutchGrammar.takesParticiple(tree[$0].lemmaKey)
       })
     else { return }
     tree[index].features = Features()

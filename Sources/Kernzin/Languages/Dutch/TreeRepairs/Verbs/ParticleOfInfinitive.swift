@@ -7,7 +7,7 @@ enum ParticleOfInfinitive: TreeRepair {
   ) {
     let modal = tree[index].head
     guard tree[index].deprel == .compoundPrt, children.isEmpty, modal == index + 1,
-      ["kunnen", "moeten", "mogen", "willen", "durven"].contains(tree[modal].lemmaKey),
+      DutchGrammar.isModal(tree[modal].lemmaKey) || tree[modal].lemmaKey == "durven",
       let infinitive = tree.nodes.indices.first(where: {
         $0 > modal && tree[$0].head == modal && tree[$0].features.verbForm == .inf
       })

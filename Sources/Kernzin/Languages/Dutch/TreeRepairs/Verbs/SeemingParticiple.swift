@@ -7,7 +7,7 @@ enum SeemingParticiple: TreeRepair {
   ) {
     let predicate = tree[index].head
     guard tree[index].deprel == .auxPass, predicate >= 0,
-      ["lijken", "schijnen", "blijken"].contains(tree[index].lemmaKey),
+      DutchGrammar.isSeeming(tree[index].lemmaKey),
       tree[predicate].features.verbForm == .part
     else { return }
     tree[index].deprel = .cop
