@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     ("city", "cities"), ("day", "days"), ("box", "boxes"), ("woman", "women"),
     ("chairman", "chairmen"), ("German", "Germans"), ("crisis", "crises"), ("wife", "wives"),
-    ("monarch", "monarchs"), ("march", "marches"), ("church", "churches"), ("police", "police"),
+    ("monarch", "monarchs"), ("march", "marches"), ("starch", "starches"), ("church", "churches"),
+    ("police", "police"),
     ("photo", "photos"),
     ("sister-in-law", "sister-in-laws"), ("grandchild", "grandchildren"),
     ("swordfish", "swordfish"),
