@@ -28,7 +28,7 @@ public struct TaggerTrainer: Sendable {
   private let lexicon: [(hash: UInt64, value: UInt16)]
   private let examples: [Example]
   private let partClass: [UInt8]
-  private let allowed: [[UInt8]]
+  private let allowed: Grouped<UInt8>
   private let certainWords: [UInt64]
   private let certain: CertainBundles
 
@@ -42,7 +42,7 @@ public struct TaggerTrainer: Sendable {
       partClass[Int(line.upos.rawValue)] = UInt8(index)
     }
     self.partClass = partClass
-    allowed = inventory.allowed
+    allowed = Grouped(inventory.allowed)
     let values = Dictionary(
       lexicon.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
     let examples = sentences.map { sentence in
@@ -119,7 +119,9 @@ public struct TaggerTrainer: Sendable {
       for example in examples {
         load(example, into: &sentence, gold: true)
         for index in 0..<sentence.count
-        where allowed[Int(example.upos[index])].count > 1 && certainBundle(example, index) == nil {
+        where allowed.range(of: Int(example.upos[index])).count > 1
+          && certainBundle(example, index) == nil
+        {
           let scratch = sentence.scratch.hashes.base
           let count = TagFeatures.feats(
             sentence.words, sentence.upos, sentence.feats, index, into: scratch)
@@ -131,7 +133,7 @@ public struct TaggerTrainer: Sendable {
     return selective(lanes: 64, places: settings.bundlePlaces).train(features) {
       table, seed, epochs in
       run(report, table, seed: seed, epochs: epochs, gold: true) { sentence, example, index in
-        let choices = allowed[Int(example.upos[index])]
+        let choices = allowed.range(of: Int(example.upos[index]))
         guard choices.count > 1 else {
           sentence.feats[index] = example.feats[index]
           return nil
@@ -140,7 +142,7 @@ public struct TaggerTrainer: Sendable {
           sentence.feats[index] = bundle
           return nil
         }
-        let best = Tagger.bestBundle(table, &sentence, index, allowed: choices)
+        let best = Tagger.bestBundle(table, &sentence, index, allowed: allowed, choices)
         sentence.feats[index] = best
         return (Int(example.feats[index]), Int(best))
       }

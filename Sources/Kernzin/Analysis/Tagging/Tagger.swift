@@ -30,8 +30,7 @@ struct Tagger: Sendable {
         allowed.count == 1
         ? tags.allowed[allowed.lowerBound]
         : certain.bundle(of: sentence.words[index].lower, sentence.upos[index])
-          ?? Self.bestBundle(
-            featureScores, &sentence, index, allowed: allowed.lazy.map { tags.allowed[$0] })
+          ?? Self.bestBundle(featureScores, &sentence, index, allowed: tags.allowed, allowed)
       sentence.featureAtoms[index] = tags.atoms[Int(sentence.feats[index])]
     }
   }
@@ -70,7 +69,7 @@ struct Tagger: Sendable {
   @inline(__always)
   static func bestBundle<Scorer: FeatureScorer>(
     _ scorer: Scorer, _ sentence: inout SentenceBuffer, _ index: Int,
-    allowed: some Collection<UInt8>
+    allowed: Grouped<UInt8>, _ choices: Range<Int>
   ) -> UInt8 {
     let scratch = sentence.scratch.hashes.base
     let count = TagFeatures.feats(
@@ -78,8 +77,10 @@ struct Tagger: Sendable {
     let scores = sentence.scratch.sums(of: Scorer.Sum.self)
     sentence.scratch.kept = scorer.score(
       scratch, count, rows: sentence.scratch.rows.base, into: scores)
-    var best = allowed.first ?? 0
-    for candidate in allowed where scores[Int(candidate)] > scores[Int(best)] { best = candidate }
+    var best = choices.isEmpty ? 0 : allowed[choices.lowerBound]
+    for choice in choices where scores[Int(allowed[choice])] > scores[Int(best)] {
+      best = allowed[choice]
+    }
     return best
   }
 }

@@ -139,7 +139,7 @@ enum MeasurePhrases: TransferRule {
 
   private static func countless(_ index: Int, in state: inout TransferState) {
     guard
-      state.isScaleInPlural(state[index].lemma)
+      state.englishClasses.isScaleInPlural(state[index].lemma)
         || state[index].features.number == .plur && state.formText(index).hasSuffix("tallen")
     else { return }
     let number = state[index]

@@ -7,7 +7,7 @@ enum Numbers: TransferRule {
   ]
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state.isScale(state[index].lemma) {
+    for index in state.indices where state.englishClasses.isScale(state[index].lemma) {
       state[index].isFixed = true
       let isPlural = state.dutchFeatures(index)?.number == .plur
       if isPlural || state.formText(index) == state.lemmaText(index) + "en" {
@@ -107,11 +107,11 @@ enum Numbers: TransferRule {
   }
 }
 
-extension TransferState {
+extension EnglishWordClasses {
   /// Number words that never take a plural ending behind another number.
   func isScale(_ word: String) -> Bool {
     // All have seven or eight letters, most words have not.
-    (7...8).contains(word.utf8.count) && englishClasses.has(word, in: .scale)
+    (7...8).contains(word.utf8.count) && has(word, in: .scale)
   }
 
   /// *hundreds*, *millions*

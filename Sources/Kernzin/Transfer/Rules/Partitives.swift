@@ -10,7 +10,7 @@ enum Partitives: TransferRule {
     for index in state.indices where state[index].upos == .noun && state[index].deprel == .nmod {
       let quantity = state[index].head
       guard quantity >= 0, state[quantity].upos == .noun,
-        !state.isScale(state[quantity].lemma),
+        !state.englishClasses.isScale(state[quantity].lemma),
         state[index].order > state[quantity].order, state[index].source != nil,
         state[index].traits.nounClass != .time || state[quantity].features.number == .plur,
         state.child(of: index, .case, .det) == nil
