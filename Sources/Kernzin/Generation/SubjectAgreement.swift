@@ -50,14 +50,15 @@ struct SubjectAgreement {
         return isPlural(antecedent) ? .other : .thirdSingular
       }
       return .thirdSingular
-    default: return isPlural(subject) ? .other : .thirdSingular
+    default:
+      return isPlural(subject, countsJoined: !isAnnounced) ? .other : .thirdSingular
     }
   }
 
-  private func isPlural(_ index: Int) -> Bool {
+  private func isPlural(_ index: Int, countsJoined: Bool = true) -> Bool {
     let node = tree[index]
     if node.group != nil { return false }
-    if isJoined(index) || node.traits.englishPlural { return true }
+    if countsJoined && isJoined(index) || node.traits.englishPlural { return true }
     let children = tree.children(of: index)
     // five injured; a number of people
     if children.contains(where: {
