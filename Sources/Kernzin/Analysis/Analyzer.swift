@@ -118,10 +118,12 @@ public struct Analyzer: Sendable {
 
   private func setLemmas(of forms: [String], _ memory: inout Memory) {
     for (index, form) in forms.enumerated() {
-      memory.sentence.lemmaAtoms[index] = memory.words.atom(
-        form, memory.sentence.words[index],
-        upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
-        features: memory.sentence.featureAtoms[index], lemmatizer)
+      memory.sentence.lemmaAtoms[index] =
+        memory.words.word(
+          form, memory.sentence.words[index],
+          upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
+          features: memory.sentence.featureAtoms[index], lemmatizer
+        ).atom
     }
   }
 

@@ -100,9 +100,7 @@ public struct Tree: Sendable, Hashable {
   /// Dependents of nodes, in the order of the sentence, as they were when asked for: one list, a part of
   /// it for each node.
   public struct Children: Sendable, RandomAccessCollection {
-    private let dependents: [Int]
-    /// Where the part of each node ends.
-    private let ends: [Int]
+    private let dependents: Grouped<Int>
 
     fileprivate init(_ nodes: [Node]) {
       var ends = [Int](repeating: 0, count: nodes.count)
@@ -119,15 +117,12 @@ public struct Tree: Sendable, Hashable {
         dependents[ends[nodes[node].head]] = node
       }
       for node in ends.indices { ends[node] = node + 1 < ends.count ? ends[node + 1] : total }
-      self.ends = ends
-      self.dependents = dependents
+      self.dependents = Grouped(dependents, ends: ends)
     }
 
     public var startIndex: Int { 0 }
-    public var endIndex: Int { ends.count }
+    public var endIndex: Int { dependents.count }
 
-    public subscript(node: Int) -> ArraySlice<Int> {
-      dependents[(node == 0 ? 0 : ends[node - 1])..<ends[node]]
-    }
+    public subscript(node: Int) -> ArraySlice<Int> { dependents.elements(of: node) }
   }
 }

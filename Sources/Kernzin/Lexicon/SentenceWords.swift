@@ -17,10 +17,8 @@ struct SentenceWords {
     formKeys = tree.nodes.map(\.formKey)
     headwords = zip(lemmaKeys, formKeys).map { glossary.headword($0) ?? glossary.headword($1) }
     var governed = [WordKey?](repeating: nil, count: tree.count)
-    var all = WordFilter()
+    var all = WordFilter(tree)
     for index in 0..<tree.count {
-      all.insert(lemmaKeys[index])
-      all.insert(formKeys[index])
       let lemma = lemmaKeys[index]
       let adverb =
         tree[index].upos == .adv

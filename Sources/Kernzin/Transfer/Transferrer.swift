@@ -152,11 +152,7 @@ public struct Transferrer: Sendable {
   /// without it: it comes out by a shallower path rather than not at all. The trace of its root says so.
   public func transfer(_ tree: Tree, terms: [Term]) -> EnglishTree {
     var leftOut: Set<String> = []
-    var words = WordFilter()
-    for node in tree.nodes {
-      words.insert(node.formKey)
-      words.insert(node.lemmaKey)
-    }
+    let words = WordFilter(tree)
     while true {
       var state = TransferState(
         dutch: tree, english: TermSeeding.seed(tree, terms: terms), classes: classes,

@@ -28,33 +28,14 @@ struct WordMemory {
     guard form.utf8.count <= Self.longestForm else {
       return make(form, view, upos: upos, features: features, lemmatizer)
     }
-    let place = place(form, view, upos: upos, features: features, lemmatizer)
-    return words[place]
-  }
-
-  /// The atom of the dictionary form alone.
-  mutating func atom(
-    _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
-  ) -> UInt64 {
-    guard form.utf8.count <= Self.longestForm else {
-      return make(form, view, upos: upos, features: features, lemmatizer).atom
-    }
-    return words[place(form, view, upos: upos, features: features, lemmatizer)].atom
-  }
-
-  @inline(__always)
-  private mutating func place(
-    _ form: String, _ view: WordView, upos: UPOS, features: UInt64, _ lemmatizer: Lemmatizer
-  ) -> Int {
     let key = Lemmatizer.key(view.exact, upos, features)
     let first = Int(truncatingIfNeeded: key &>> 40) & (Self.places - 2)
-    if words[first].key == key { return first }
-    words.swapAt(first, first + 1)
+    if words[first].key != key { words.swapAt(first, first + 1) }
     if words[first].key != key {
       words[first] = make(form, view, upos: upos, features: features, lemmatizer)
       words[first].key = key
     }
-    return first
+    return words[first]
   }
 
   private func make(

@@ -37,7 +37,7 @@ struct Tagger: Sendable {
 
   private func part(of index: Int, _ sentence: inout SentenceBuffer) -> UInt8 {
     let word = sentence.words[index]
-    // One comma of a thousand is a symbol; a dash may well be.
+    // Of a thousand commas in the treebank five are symbols; a dash may well be one.
     if word.mark != .other, word.mark != .dash { return UPOS.punct.rawValue }
     let best = Self.bestPart(uposScores, &sentence, index, classes: tags.parts.count)
     guard tags.parts[best] == .punct, !word.flags.contains(.punctuation), word.mark == .other

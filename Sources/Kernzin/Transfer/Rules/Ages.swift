@@ -60,7 +60,7 @@ enum Ages: TransferRule {
   private static func atAge(_ age: Int, in state: inout TransferState) {
     guard
       let years = state.children(of: age).first(where: {
-        [.amod, .nummod].contains(state[$0].deprel) && state.formText($0).hasSuffix("-jarige")
+        [.amod, .nummod].contains(state[$0].deprel) && state.formText($0).ends(in: "-jarige")
       })
     else { return }
     let digits = state.formText(years).prefix { $0.isNumber }
@@ -77,8 +77,8 @@ enum Ages: TransferRule {
   private static func cardinal(_ ordinal: String) -> String? {
     let digits = ordinal.prefix { $0.isNumber }
     if digits.count > 1, ordinal.count == digits.count + 2 { return String(digits) }
-    if ordinal.hasSuffix("ieth") { return ordinal.dropLast(4) + "y" }
-    return ordinal.hasSuffix("teenth") ? String(ordinal.dropLast(2)) : nil
+    if ordinal.ends(in: "ieth") { return ordinal.dropLast(4) + "y" }
+    return ordinal.ends(in: "teenth") ? String(ordinal.dropLast(2)) : nil
   }
 
   /// One adverbial of the three words, whichever of them the parser put on top.

@@ -55,7 +55,7 @@ enum AnticipatedClauses: TransferRule {
     guard let adverb = announcement(of: clause, below: governor, in: state) else { return }
     let preposition = preposition(of: adverb, in: state)
     state.remove(adverb, heir: clause, rule: name)
-    guard !preposition.isEmpty, !preposition.hasSuffix("to"),
+    guard !preposition.isEmpty, !preposition.ends(in: "to"),
       let to = state.children(of: clause).first(where: {
         state.dutchForm($0) == .infinitiveMarker && state[$0].tokens.count == 1
       })
@@ -118,7 +118,7 @@ enum AnticipatedClauses: TransferRule {
       state[$0].tokens.count == 1 && state[$0].order < state[clause].order
         && state[$0].rules.contains(GovernedPrepositions.name)
         && state[$0].dutch.map { isAnnouncing($0, in: state) } ?? false
-        && (state[$0].lemma == "it" || state[$0].lemma.hasSuffix(" it"))
+        && (state[$0].lemma == "it" || state[$0].lemma.ends(in: " it"))
     }
   }
 
@@ -163,7 +163,7 @@ enum AnticipatedClauses: TransferRule {
 
   /// *count on it*, the entry of *erop rekenen*: what is counted on follows.
   private static func dropAnnouncement(in governor: Int, of state: inout TransferState) -> Bool {
-    guard state[governor].lemma.hasSuffix(" it"),
+    guard state[governor].lemma.ends(in: " it"),
       state[governor].tokens.contains(where: { isAnnouncing($0, in: state) })
     else { return false }
     state[governor].lemma = String(state[governor].lemma.dropLast(3))

@@ -10,7 +10,7 @@ enum AnticipatedQuestions: TransferRule {
   static func apply(to state: inout TransferState) {
     for adverb in state.indices
     where state.dutch.nodes.indices.contains(state[adverb].dutch ?? -1)
-      && state[adverb].lemma.hasSuffix(" it")
+      && state[adverb].lemma.ends(in: " it")
     {
       let verb = state[adverb].head
       guard verb >= 0, state.hasGroup(verb),

@@ -26,7 +26,7 @@ enum Dates: TransferRule {
       state[month].features.number = .sing
       // Monday, June 3
       if let weekday = state.indices.first(where: { state[$0].order == order - 2 }),
-        state[weekday].lemma.hasSuffix("day"), state[weekday].lemma.first?.isUppercase == true
+        state[weekday].lemma.ends(in: "day"), state[weekday].lemma.first?.isUppercase == true
       {
         state[month].commaBefore = true
         state[month].head = weekday

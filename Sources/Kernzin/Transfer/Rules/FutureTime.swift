@@ -33,7 +33,7 @@ enum FutureTime: TransferRule {
   }
 
   private static func isModal(_ verb: Int, in state: TransferState) -> Bool {
-    state.dutchUPOS(verb) == .aux || state[verb].lemma.hasSuffix(" to")
+    state.dutchUPOS(verb) == .aux || state[verb].lemma.ends(in: " to")
       || state.dutchLemma(verb) == "willen"
   }
 

@@ -25,7 +25,7 @@ enum Gladly: TransferRule {
       let wanting = wish(verb, group, in: state)
       if let wanting, wanting.isOwnVerb {
         // ik wil graag …: I would like …
-        state[verb].lemma = state[verb].lemma.hasSuffix(" to") ? "like to" : "like"
+        state[verb].lemma = state[verb].lemma.ends(in: " to") ? "like to" : "like"
         if group.auxiliaries.isEmpty {
           group.auxiliaries = [.init(.modal("would"), tokens: [])]
         } else if group.tense == .past, group.auxiliaries.first?.kind == .perfect {

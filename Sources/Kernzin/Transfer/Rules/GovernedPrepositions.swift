@@ -23,7 +23,7 @@ enum GovernedPrepositions: TransferRule {
         let phrase = node.head
         // vertelt aan de keukentafel: where, not whom
         if state.dutchForm(index) == "aan", state[phrase].upos == .noun,
-          state[phrase].lemma.hasSuffix("table")
+          state[phrase].lemma.ends(in: "table")
         {
           state[index].lemma = "at"
           continue

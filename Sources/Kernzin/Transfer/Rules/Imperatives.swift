@@ -39,10 +39,10 @@ enum Imperatives: TransferRule {
     if ["is", "ben", "zijn"].contains(state.dutchForm(clause)) { return false }
     let form = state.formText(clause)
     let lemma = state.lemmaText(clause)
-    let isStemInT = lemma.hasSuffix("ten") || lemma.hasSuffix("den")
+    let isStemInT = lemma.ends(in: "ten") || lemma.ends(in: "den")
     let isPolite = state.child(of: clause, .nsubj).map { state.dutchForm($0) == "u" } ?? false
     return isPolite
-      || !(form.hasSuffix("t") && !isStemInT) && !(form.hasSuffix("en") && form == lemma)
+      || !(form.ends(in: "t") && !isStemInT) && !(form.ends(in: "en") && form == lemma)
   }
 
   /// *Bel de dokter*: a third person would have *belt*.
@@ -51,7 +51,7 @@ enum Imperatives: TransferRule {
       state[subject].upos == .noun || state[subject].upos == .propn,
       state[subject].order > state[clause].order, state.dutchFeatures(clause)?.tense == .pres,
       state.formText(clause) + "en" == state.lemmaText(clause)
-        || !state.formText(clause).hasSuffix("t") && state[subject].features.number != .plur
+        || !state.formText(clause).ends(in: "t") && state[subject].features.number != .plur
     else { return nil }
     return subject
   }

@@ -140,7 +140,7 @@ enum MeasurePhrases: TransferRule {
   private static func countless(_ index: Int, in state: inout TransferState) {
     guard
       state.englishClasses.isScaleInPlural(state[index].lemma)
-        || state[index].features.number == .plur && state.formText(index).hasSuffix("tallen")
+        || state[index].features.number == .plur && state.formText(index).ends(in: "tallen")
     else { return }
     let number = state[index]
     // heeft tientallen boeken, read as two objects

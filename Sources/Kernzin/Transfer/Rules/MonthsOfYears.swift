@@ -12,7 +12,7 @@ enum MonthsOfYears: TransferRule {
       let year = state[month].head
       guard year >= 0, let last = state[year].tokens.last, state.lemma(ofToken: last) == "jaar",
         state.child(of: year, .case) == nil, state[month].order == Double(last) + 1,
-        state.children(of: month).isEmpty, !state[month].lemma.hasSuffix("day"),
+        state.children(of: month).isEmpty, !state[month].lemma.ends(in: "day"),
         state[year].head >= 0
       else { continue }
       state[month].head = state[year].head

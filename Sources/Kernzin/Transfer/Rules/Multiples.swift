@@ -20,7 +20,7 @@ enum Multiples: TransferRule {
       let number = state[count].isRemoved ? state[holder].lemma : state[count].lemma
       state[holder].lemma =
         ["two", "twice", "2"].contains(number)
-        ? "twice" : number.hasSuffix("times") ? number : "\(number) times"
+        ? "twice" : number.ends(in: "times") ? number : "\(number) times"
       state[holder].isFixed = true
       if holder == times, !state[count].isRemoved {
         state.remove(count, heir: times, rule: name)

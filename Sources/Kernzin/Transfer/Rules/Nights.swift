@@ -47,6 +47,6 @@ enum Nights: TransferRule {
   /// A day of the month or of the week.
   private static func name(of day: Int, in state: TransferState) -> String? {
     if let number = Int(state.formText(day)), (1...31).contains(number) { return String(number) }
-    return state[day].lemma.hasSuffix("day") ? state[day].lemma : nil
+    return state[day].lemma.ends(in: "day") ? state[day].lemma : nil
   }
 }

@@ -18,7 +18,7 @@ enum PhrasalPronouns: TransferRule {
       let isParticle = state.englishClasses.has(words[1], in: .particle)
       // keep informed, find guilty, hold hostage: what is kept so stands between
       let keeps =
-        !isParticle && !words[1].hasSuffix("ing")
+        !isParticle && !words[1].ends(in: "ing")
         && (words[1] == "hostage" || state.englishClasses.has(words[0], in: .stateVerb))
       guard keeps || isParticle,
         let object = (words[0] == "let" ? state.child(of: verb, .iobj) : nil)

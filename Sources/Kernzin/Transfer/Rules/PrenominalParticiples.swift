@@ -92,7 +92,7 @@ enum PrenominalParticiples: TransferRule {
   /// *de gisteren ontslagen trainer*: the coach fired yesterday, but *the recently opened store*.
   private static func tellsWhen(_ adverb: Int, in state: TransferState) -> Bool {
     [.time, .place].contains(state[adverb].traits.adverbType)
-      && !state[adverb].lemma.hasSuffix("ly")
+      && !state[adverb].lemma.ends(in: "ly")
       && !isJust(adverb, in: state)
   }
 

@@ -6,7 +6,7 @@ enum ExpletiveHet: TreeRepair {
     let adjective = index + 1
     guard tree[index].formKey == .it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
-      !tree[adjective].form.hasSuffix("e"), tree[adjective].features.degree != .sup,
+      !tree[adjective].form.ends(in: "e"), tree[adjective].features.degree != .sup,
       tree.hasDependent(of: adjective, .cop),
       !tree.hasSubject(adjective)
     else { return }

@@ -7,7 +7,7 @@ enum WeatherHet: TreeRepair {
     let adjective = index + 1
     guard tree[index].formKey == .it, tree[index].deprel == .det,
       adjective < tree.count, tree[index].head == adjective, tree[adjective].upos == .adj,
-      tree[adjective].deprel == .nsubj, !tree[adjective].form.hasSuffix("e"),
+      tree[adjective].deprel == .nsubj, !tree[adjective].form.ends(in: "e"),
       tree[adjective].features.degree == .pos || tree[adjective].features.degree == nil,
       case let verb = tree[adjective].head, verb == adjective + 1, tree[verb].upos == .verb
     else { return }

@@ -6,7 +6,7 @@ enum AbbreviatedSurname: TreeRepair {
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let form = tree[index].form
-    guard tree[index].deprel != .flat, form.hasSuffix("."), form.isCapitalized, form.count == 2
+    guard tree[index].deprel != .flat, form.ends(in: "."), form.isCapitalized, form.count == 2
     else { return }
     var first = index - 1
     while first > 0, lexicon.surnameParticles.contains(tree[first].form) { first -= 1 }

@@ -9,7 +9,7 @@ enum AdverbOfAdjective: TreeRepair {
     let noun = tree[index].head
     let next = index + 1
     guard tree[index].deprel == .amod, children.isEmpty, noun > next, tree[next].head == noun,
-      tree[next].deprel == .amod, tree[next].form.hasSuffix("e"),
+      tree[next].deprel == .amod, tree[next].form.ends(in: "e"),
       !["e", "en", "st"].contains(where: { tree[index].form.hasSuffix($0) }),
       tree[index].features.degree != .cmp, tree[index].form.first?.isLowercase == true,
       tree.nodes.contains(where: {

@@ -6,7 +6,7 @@ enum HetBeforePlural: TreeRepair {
     let noun = tree[index].head
     guard tree[index].deprel == .det, tree[index].formKey == .it,
       noun == index + 1, tree[noun].upos == .noun, tree[noun].features.number == .plur,
-      tree[noun].form.hasSuffix("en"), [.obj, .obl].contains(tree[noun].deprel),
+      tree[noun].form.ends(in: "en"), [.obj, .obl].contains(tree[noun].deprel),
       case let verb = tree[noun].head, verb > noun, tree[verb].features.verbForm == .fin,
       tree[verb].features.number == .sing
     else { return }

@@ -17,7 +17,7 @@ enum NominalHead: TreeRepair {
       && tree[index].features.degree != .sup
     guard
       isOwned
-        || form.hasSuffix("en")
+        || form.ends(in: "en")
           && (carries(.nummod) || isPlural && LemmaKey.of(tree[index].lemma).count < form.count)
     else { return }
     tree[index].upos = .noun

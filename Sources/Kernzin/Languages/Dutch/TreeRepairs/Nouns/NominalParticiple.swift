@@ -8,10 +8,10 @@ enum NominalParticiple: TreeRepair {
   ) {
     guard tree[index].features.verbForm == .part,
       [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(tree[index].deprel),
-      case let form = tree[index].form.inLowerCase, form.hasSuffix("e") || form.hasSuffix("en"),
+      case let form = tree[index].form.inLowerCase, form.ends(in: "e") || form.ends(in: "en"),
       children.contains(where: { tree[$0].deprel == .det && $0 < index })
     else { return }
-    let isPlural = form.hasSuffix("n")
+    let isPlural = form.ends(in: "n")
     tree[index].upos = .noun
     tree[index].lemma = isPlural ? String(form.dropLast()) : form
     tree[index].features = Features()

@@ -9,7 +9,7 @@ enum Owner: TreeRepair {
     guard owned < tree.count, tree[owned].head == index, tree[owned].upos == .noun,
       tree[owned].features.number == .sing,
       children.contains(where: { $0 == index - 1 && tree[$0].deprel == .nmodPoss }),
-      tree[index].form.hasSuffix("s"), !tree[index].lemma.hasSuffix("s")
+      tree[index].form.ends(in: "s"), !tree[index].lemma.ends(in: "s")
     else { return }
     tree[owned].head = tree[index].head
     tree[owned].deprel = tree[index].deprel

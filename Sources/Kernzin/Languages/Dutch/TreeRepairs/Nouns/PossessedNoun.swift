@@ -8,7 +8,7 @@ enum PossessedNoun: TreeRepair {
     guard tree[index].features.verbForm == .part,
       [.nsubj, .nsubjPass, .obj, .obl].contains(tree[index].deprel),
       children.contains(where: { tree[$0].deprel == .nmodPoss && $0 == index - 1 }),
-      !tree[index].form.hasSuffix("e"), !tree[index].form.hasSuffix("en")
+      !tree[index].form.ends(in: "e"), !tree[index].form.ends(in: "en")
     else { return }
     tree[index].upos = .noun
     tree[index].lemma = tree[index].form.inLowerCase

@@ -18,7 +18,7 @@ enum StrandedPreposition: TreeRepair {
   /// *Waar gaat het boek over?*: what it is about, not what it passes.
   private static func asksAbout(_ index: Int, _ verb: Int, in tree: Tree) -> Bool {
     guard tree[index].formKey == "waar", tree[index].deprel == .advmod else { return false }
-    let isAbout = LemmaKey.of(tree[verb].lemma).hasSuffix("gaan")
+    let isAbout = LemmaKey.of(tree[verb].lemma).ends(in: "gaan")
     // van and naar are particles of no verb
     return tree.nodes.contains {
       $0.head == verb && $0.deprel == .compoundPrt

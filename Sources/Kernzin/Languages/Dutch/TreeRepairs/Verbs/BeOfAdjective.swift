@@ -12,7 +12,7 @@ enum BeOfAdjective: TreeRepair {
       }),
       let adjective = children.first(where: {
         $0 > er && tree[$0].deprel == .advmod && tree[$0].upos == .adj
-          && !tree[$0].form.hasSuffix("e")
+          && !tree[$0].form.ends(in: "e")
       }), !tree.hasDependent(of: index, .aux, .obj, .xcomp)
     else { return }
     for child in tree.nodes.indices where tree[child].head == index && child != adjective {

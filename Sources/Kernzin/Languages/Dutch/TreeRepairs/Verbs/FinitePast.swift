@@ -7,10 +7,10 @@ enum FinitePast: TreeRepair {
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
     guard tree[index].features.verbForm == .part, tree[index].deprel == .root else { return }
-    let isPast = tree[index].form.hasSuffix("de") || tree[index].form.hasSuffix("te")
+    let isPast = tree[index].form.ends(in: "de") || tree[index].form.ends(in: "te")
     // verwacht, betaalt: with a subject in front and more behind it, the present
     let isPresent =
-      tree[index].form.hasSuffix("t")
+      tree[index].form.ends(in: "t")
       && children.contains { tree[$0].deprel == .nsubj && $0 < index }
       && children.contains { $0 > index && tree[$0].upos != .punct }
     guard isPast || isPresent,

@@ -5,7 +5,7 @@ enum FinitePlural: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    guard tree[index].features.number == .plur, tree[index].form.hasSuffix("en"),
+    guard tree[index].features.number == .plur, tree[index].form.ends(in: "en"),
       children.contains(where: { tree[$0].deprel == .nsubj && $0 < index }),
       !children.contains(where: {
         [.cop, .det, .amod, .case, .aux, .nummod].contains(tree[$0].deprel)

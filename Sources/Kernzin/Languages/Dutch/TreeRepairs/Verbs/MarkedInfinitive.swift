@@ -7,7 +7,7 @@ enum MarkedInfinitive: TreeRepair {
   ) {
     guard index > 0, tree[index].features.verbForm != .inf,
       tree[index - 1].formKey == .infinitiveMarker, tree[index - 1].upos == .adp,
-      tree[index].form.hasSuffix("n")
+      tree[index].form.ends(in: "n")
     else { return }
     tree[index].features = Features()
     tree[index].features.verbForm = .inf

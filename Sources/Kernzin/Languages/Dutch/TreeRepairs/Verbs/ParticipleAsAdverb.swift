@@ -8,7 +8,7 @@ enum ParticipleAsAdverb: TreeRepair {
   ) {
     if countsNoun(index, in: &tree) { return }
     let verb = tree[index].head
-    guard tree[index].features.verbForm == .part, tree[index].form.hasSuffix("end"),
+    guard tree[index].features.verbForm == .part, tree[index].form.ends(in: "end"),
       [.obl, .advmod, .xcomp, .advcl].contains(tree[index].deprel), verb >= 0, verb < index,
       tree[verb].features.verbForm == .fin,
       let object = children.first(where: { $0 == nounBehind(index, in: tree) }),
@@ -35,7 +35,7 @@ enum ParticipleAsAdverb: TreeRepair {
   /// *won verrassend twee bekers*, read as an attribute: without an ending, and in front of a number, it is none.
   private static func countsNoun(_ index: Int, in tree: inout Tree) -> Bool {
     let noun = tree[index].head
-    guard tree[index].deprel == .amod, tree[index].form.hasSuffix("end"),
+    guard tree[index].deprel == .amod, tree[index].form.ends(in: "end"),
       tree[index].features.verbForm == .part, noun > index + 1, tree[index + 1].upos == .num,
       [.obj, .obl].contains(tree[noun].deprel),
       !tree.hasDependent(of: noun, .case),

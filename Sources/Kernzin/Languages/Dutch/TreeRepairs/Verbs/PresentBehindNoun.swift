@@ -13,7 +13,7 @@ enum PresentBehindNoun: TreeRepair {
       described == noun || described == index + 1 && tree[described].head == noun,
       tree[noun].upos == .noun,
       tree[noun].deprel == .root, tree[noun].features.number == .sing,
-      tree.hasDependent(of: noun, .det), tree[index].form.hasSuffix("t"),
+      tree.hasDependent(of: noun, .det), tree[index].form.ends(in: "t"),
       index + 2 < tree.count, tree.nodes.last?.form == ".", !tree.hasFiniteVerb
     else { return }
     tree[index].head = -1

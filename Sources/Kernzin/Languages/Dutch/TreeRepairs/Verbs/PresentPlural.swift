@@ -5,8 +5,8 @@ enum PresentPlural: TreeRepair {
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].features.verbForm == .fin, tree[index].features.tense == .past,
-      tree[index].form.hasSuffix("en"), tree[index].lemma == tree[index].form.inLowerCase,
-      !tree[index].form.hasSuffix("tten"), !tree[index].form.hasSuffix("dden")
+      tree[index].form.ends(in: "en"), tree[index].lemma == tree[index].form.inLowerCase,
+      !tree[index].form.ends(in: "tten"), !tree[index].form.ends(in: "dden")
     else { return }
     tree[index].features.tense = .pres
   }

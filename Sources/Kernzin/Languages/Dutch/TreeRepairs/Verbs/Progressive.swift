@@ -5,7 +5,7 @@ enum Progressive: TreeRepair {
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard index >= 2, tree[index - 1].formKey == .it, tree[index - 2].formKey == "aan",
-      tree[index].form.hasSuffix("n"),
+      tree[index].form.ends(in: "n"),
       tree[index].upos == .verb || tree[index].lemmaKey == tree[index].formKey
     else { return }
     raiseOverCopula(index, in: &tree)
