@@ -26,6 +26,9 @@ final class BatchRun: Sendable {
   static let cannotCreate = "cannot-create"
   /// Outputs that wait for the disk at most before workers do.
   private static let capacity = 128
+  /// Outputs worth bringing to disk together, and how long, in milliseconds, the first of them waits
+  /// for the others: what a killed run loses at most besides what it was at.
+  private static let (group, patience) = (64, 250)
 
   private let folder: String
   private let output: String
@@ -73,18 +76,25 @@ final class BatchRun: Sendable {
       self.work(channel)
       channel.close()
     } meanwhile: {
-      while let group = channel.receive() {
+      // A worker that found the disk full leaves whole what others had finished.
+      var isBroken = false
+      while let group = channel.receive(count: Self.group, within: Self.patience) {
         do throws(Failure) {
-          guard stop.withLock({ $0 == nil }) else { throw Failure(.inputOutput) }
+          guard !isBroken else { throw Failure(.inputOutput) }
           try committer.commit(group, to: ledger)
         } catch {
+          isBroken = true
           for finished in group { finished.outcome.file?.abandon() }
           stop.withLock { if $0 == nil { $0 = error } }
         }
       }
     }
     Console.show(status: "")
-    if let failure = stop.withLock({ $0 }) { throw failure }
+    if let failure = stop.withLock({ $0 }) {
+      // Rows that find no room are missed by nobody: the next run makes them again.
+      try? committer.finish(ledger)
+      throw failure
+    }
     try committer.finish(ledger)
     try ledger.withLock { ledger throws(Failure) in try ledger.finish() }
     return committer.report.tally
@@ -163,8 +173,7 @@ final class BatchRun: Sendable {
   ) throws(Failure) -> Outcome {
     var entry = entry
     let target = "\(output)/\(job.output)"
-    try Folder.create(above: target)
-    let file = try Output.file(target)
+    let file = try Output.file(target, creatingFolders: true)
     var firstError: StageError?
     var said: [String] = []
     let heading = Mutex<Metadata?>(nil)

@@ -24,8 +24,9 @@ final class Output {
 
   static func standard() -> Output { Output(stream: 1, name: "standard output", replacement: nil) }
 
+  /// - Parameter creatingFolders: whether the folders it is in are made where they are missing.
   /// - Throws: 73 when it cannot be created.
-  static func file(_ path: String) throws(Failure) -> Output {
+  static func file(_ path: String, creatingFolders: Bool = false) throws(Failure) -> Output {
     var target = path
     var status = stat()
     if stat(path, &status) == 0 {
@@ -44,7 +45,12 @@ final class Output {
       }
     }
     let temporary = TemporaryFiles.name(beside: target)
-    let stream = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    var stream = open(temporary, flags, 0o666)
+    if stream < 0, errno == ENOENT, creatingFolders {
+      try Folder.create(above: target)
+      stream = open(temporary, flags, 0o666)
+    }
     guard stream >= 0 else { throw cannotCreate(path) }
     TemporaryFiles.add(temporary)
     return Output(stream: stream, name: path, replacement: (temporary, target))
