@@ -21,19 +21,20 @@ milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 start=$(milliseconds)
 "$program" batch "$pipeline" in -o whole --progress none
 all=$(($(milliseconds) - start))
-# What passes before the first new output: what one article alone takes, and looking at what is there.
+# What passes before the first new outputs, which come many at a time: what as many articles alone take, and
+# looking at what is there.
 start=$(milliseconds)
 "$program" batch "$pipeline" in -o whole --progress none 2>>log
 opening=$(($(milliseconds) - start))
-mkdir one && cp in/0/0.txt one
+mkdir group && for ((i = 0; i < 64; i++)); do cp "in/$((i % 50))/$i.txt" group; done
 start=$(milliseconds)
-"$program" batch "$pipeline" one -o few --progress none 2>>log
+"$program" batch "$pipeline" group -o few --progress none 2>>log
 least=$(($(milliseconds) - start))
 # Kills come between the start and a moment so late that all of them together leave some of the work for
 # the last run: of pauses up to opening + x, x² / (2 (opening + x)) is work done on average.
 span() {
   awk -v done="$1" -v articles="$articles" -v least="$least" -v most="$opening" \
-    -v each="$((all * 7 / 10)) $kills" 'BEGIN {
+    -v each="$((all / 2)) $kills" 'BEGIN {
     split(each, of, " "); work = of[1] / of[2]
     opening = least + most * done / articles
     print int(opening + work + sqrt(work * work + 2 * work * opening)) }'
