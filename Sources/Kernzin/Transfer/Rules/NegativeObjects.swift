@@ -64,7 +64,7 @@ enum NegativeObjects: TransferRule {
           continue
         }
         negate(verb, by: index, in: &state)
-        state[index].lemma = isUncounted ? "any" : "a"
+        state[index].lemma = isUncounted || isOther(noun, in: state) ? "any" : "a"
         // geen thee, maar koffie: not tea, but coffee
         let isContrast = state.children(of: noun).contains { conjunct in
           state[conjunct].deprel == .conj
@@ -80,6 +80,11 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
+  }
+
+  /// *geen andere keus*: not any other choice.
+  private static func isOther(_ noun: Int, in state: TransferState) -> Bool {
+    state.children(of: noun).contains { state[$0].deprel == .amod && state[$0].lemma == "other" }
   }
 
   /// *in geen jaren*: not … in years.
