@@ -32,9 +32,10 @@ struct ContextMatcher {
     case .clause where upos == .sconj || upos == .adp || upos == .cconj:
       return deprel == .mark && head >= 0 && isFinite(head)
     case .clause:
-      return children[index].contains {
-        tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
-      }
+      return isBehindSpeech(index)
+        || children[index].contains {
+          tree[$0].deprel == .ccomp || tree[$0].deprel == .csubj && isFinite($0)
+        }
     case .inf where upos == .sconj || upos == .adp || upos == .cconj:
       return deprel == .mark && head >= 0 && tree[head].features.verbForm == .inf
     case .inf:
@@ -72,6 +73,14 @@ struct ContextMatcher {
         || (head >= 0 && DutchGrammar.negatives.contains(words.lemmaKeys[head]))
     case .start: return index == 0 || (index == 1 && tree[0].upos == .punct)
     }
+  }
+
+  /// *…, vindt de minister*: what is said or thought stands in front, and is no dependent.
+  private func isBehindSpeech(_ verb: Int) -> Bool {
+    guard tree[verb].upos == .verb, tree[verb].deprel == .parataxis, tree[verb].head < verb,
+      children[verb].contains(where: { tree[$0].deprel == .nsubj && $0 > verb })
+    else { return false }
+    return !children[verb].contains { tree[$0].deprel == .obj || tree[$0].deprel == .xcomp }
   }
 
   /// Number of a word; determiners take it from their noun, pronouns that show none from their verb.

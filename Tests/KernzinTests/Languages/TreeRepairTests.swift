@@ -269,6 +269,33 @@ import Testing
         rusten/rusten/VERB/_/0/root
         """),
     Example(
+      repair: PostposedSpeech.self,
+      before: """
+        Er/er/ADV/_/2/expl is/zijn/VERB/_/0/root plan/plan/NOUN/_/2/nsubj ,/,/PUNCT/_/5/punct \
+        blijkt/blijken/VERB/VerbForm=Fin/3/acl uit/uit/ADP/_/7/case brief/brief/NOUN/_/5/obl
+        """,
+      after: """
+        Er/er/ADV/_/2/expl is/zijn/VERB/_/0/root plan/plan/NOUN/_/2/nsubj ,/,/PUNCT/_/5/punct \
+        blijkt/blijken/VERB/VerbForm=Fin/2/parataxis uit/uit/ADP/_/7/case brief/brief/NOUN/_/5/obl
+        """),
+    Example(
+      repair: CommentSubject.self,
+      before: """
+        Prijzen/prijs/NOUN/_/2/nsubj stijgen/stijgen/VERB/_/0/root ,/,/PUNCT/_/4/punct \
+        verwacht/verwachten/VERB/Number=Sing,VerbForm=Fin/2/conj bank/bank/NOUN/Number=Sing/4/obj
+        """,
+      after: """
+        Prijzen/prijs/NOUN/_/2/nsubj stijgen/stijgen/VERB/_/0/root ,/,/PUNCT/_/4/punct \
+        verwacht/verwachten/VERB/Number=Sing,VerbForm=Fin/2/parataxis bank/bank/NOUN/Number=Sing/4/nsubj
+        """),
+    Example(
+      repair: CommentSubject.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj komt/komen/VERB/_/0/root ,/,/PUNCT/_/4/punct \
+        zegt/zeggen/VERB/Number=Sing,VerbForm=Fin/2/conj sorry/sorry/NOUN/Number=Sing/4/obj en/en/CCONJ/_/7/cc \
+        gaat/gaan/VERB/VerbForm=Fin/2/conj
+        """),
+    Example(
       repair: StrandedPreposition.self,
       before: """
         Hij/hij/PRON/_/2/nsubj denkt/denken/VERB/_/0/root er/er/ADV/_/2/obj vaak/vaak/ADV/_/2/advmod \

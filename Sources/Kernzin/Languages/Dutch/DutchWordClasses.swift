@@ -14,6 +14,12 @@ enum DutchWordClass: UInt64, WordClass {
   case pastTime
   /// Kinds of place that stand before the name of one: *de stad Utrecht*.
   case placeKind
+  /// Nouns that open a sentence without an article: *Reden is …*.
+  case openingNoun
+  /// What there is one of: *de enige, de eerste*.
+  case onlyOne
+  /// Verbs behind what somebody said or thinks: *…, verwacht de bank*.
+  case commentVerb
   /// Verbs only persons are the subject of.
   case mentalVerb
   /// Verbs beside which *er* is a place: *zij woont er*.

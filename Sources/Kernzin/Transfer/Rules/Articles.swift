@@ -108,13 +108,15 @@ enum Articles: TransferRule {
       && state.englishClasses.has(state[state[index].head].lemma, in: .copula)
   }
 
-  private static func insert(_ article: String, before noun: Int, in state: inout TransferState) {
+  static func insert(
+    _ article: String, before noun: Int, by rule: String = name, in state: inout TransferState
+  ) {
     let first =
       state.children(of: noun).filter {
         [.amod, .nummod, .advmod].contains(state[$0].deprel) && state[$0].order < state[noun].order
       }.map { state[$0].order }.min() ?? state[noun].order
     let node = EnglishTree.Node(
       lemma: article, upos: .det, head: noun, deprel: .det, order: first - 0.5)
-    _ = state.insert(node, rule: name)
+    _ = state.insert(node, rule: rule)
   }
 }

@@ -58,7 +58,11 @@ enum Imperatives: TransferRule {
 
   private static func isMain(_ clause: Int, in state: TransferState) -> Bool {
     switch state[clause].deprel {
-    case .root, .parataxis: true
+    case .root: true
+    // De prijzen stijgen, verwacht de bank: tells who thinks so
+    case .parataxis:
+      !state.classes.has(state.dutchLemma(clause), in: .commentVerb)
+        || state[clause].order < state[state[clause].head].order
     case .conj:
       state[clause].head >= 0 && state.groupForm(state[clause].head) == .imperative
     default: false

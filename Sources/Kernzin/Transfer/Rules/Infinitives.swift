@@ -2,7 +2,12 @@
 /// *zitten te* takes the form English gives it.
 enum Infinitives: TransferRule {
   static let name = "infinitive"
-  static let examples: [RuleExample] = [RuleExample("Hij probeert te winnen.", "He tries to win.")]
+  static let examples: [RuleExample] = [
+    RuleExample("Hij probeert te winnen.", "He tries to win."),
+    RuleExample("Zij wil gaan studeren.", "She wants to study."),
+    RuleExample("Wij moeten gaan verhuizen.", "We must move."),
+    RuleExample("De prijzen gingen stijgen.", "The prices started to rise."),
+  ]
 
   static func apply(to state: inout TransferState) {
     for index in state.indices where [.mark, .case].contains(state[index].deprel) {
@@ -37,13 +42,7 @@ enum Infinitives: TransferRule {
       guard governor >= 0, state.hasGroup(governor) else { continue }
       switch state.dutchLemma(governor) {
       case "gaan" where state.groupForm(index) == .bareInfinitive:
-        // ging werken: went to work, which came about
-        let isPast =
-          state[governor].group?.tense == .past && state.groupForm(governor) == .finite
-          && state[governor].group?.auxiliaries.isEmpty == true
-          && [.root, .conj].contains(state[governor].deprel)
-        merge(
-          governor, into: index, as: .semiModal(isPast ? "go to" : "be going to"), in: &state)
+        merge(governor, into: index, as: going(governor, in: state), in: &state)
       case let lemma where lemma == "lopen" || state.classes.has(lemma, in: .postureVerb):
         merge(governor, into: index, as: .progressive, in: &state)
       case let lemma where lemma == "laten" || state.classes.has(lemma, in: .perceptionVerb): break
@@ -66,6 +65,24 @@ enum Infinitives: TransferRule {
     }
   }
 
+  /// What *gaan* with an infinitive is in English: *ging werken*, which came about, *went to work*; *gaat werken*
+  /// *is going to work*. `nil` where it adds nothing: *wil gaan werken*, wants to work.
+  private static func going(_ verb: Int, in state: TransferState) -> VerbGroup.Auxiliary.Kind? {
+    guard let group = state[verb].group else { return nil }
+    if group.auxiliaries.contains(where: { $0.kind == .perfect }) { return .semiModal("start to") }
+    guard group.form == .finite, group.auxiliaries.isEmpty else { return nil }
+    guard group.tense == .past, [.root, .conj].contains(state[verb].deprel) else {
+      return .semiModal("be going to")
+    }
+    // De prijzen gingen stijgen: what nobody does starts to be done
+    let subject = state.child(of: verb, .nsubj)
+    let isThing = subject.map {
+      state[$0].upos == .noun
+        && ![.human, .group, .animal].contains(state[$0].traits.nounClass)
+    }
+    return .semiModal(isThing == true ? "start to" : "go to")
+  }
+
   /// Whether the English verb, or the preposition it ends in, has *-ing* behind it.
   private static func isBeforeGerund(_ governor: Int, in state: TransferState) -> Bool {
     let lemma = state[governor].lemma
@@ -74,13 +91,17 @@ enum Infinitives: TransferRule {
       || state.englishClasses.has(lemma[lemma.index(after: space)...], in: .gerundPreposition)
   }
 
-  /// The governing verb becomes an auxiliary of the infinitive.
+  /// The governing verb becomes an auxiliary of the infinitive, or nothing.
   private static func merge(
-    _ governor: Int, into verb: Int, as kind: VerbGroup.Auxiliary.Kind,
+    _ governor: Int, into verb: Int, as kind: VerbGroup.Auxiliary.Kind?,
     in state: inout TransferState
   ) {
     guard var group = state[governor].group, let own = state[verb].group else { return }
-    group.auxiliaries.append(.init(kind, tokens: state[governor].tokens))
+    if let kind {
+      group.auxiliaries.append(.init(kind, tokens: state[governor].tokens))
+    } else {
+      state.hand(tokensOf: governor, to: verb, rule: name)
+    }
     group.auxiliaries += own.auxiliaries
     group.negation += own.negation
     let head = state[governor].head

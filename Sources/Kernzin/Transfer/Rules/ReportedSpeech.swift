@@ -2,7 +2,8 @@
 enum ReportedSpeech: TransferRule {
   static let name = "reported-speech"
   static let examples: [RuleExample] = [
-    RuleExample("'Het gaat goed', aldus Jansen.", "\"It goes well,\" said Jansen.")
+    RuleExample("'Het gaat goed', aldus Jansen.", "\"It goes well,\" said Jansen."),
+    RuleExample("Dat helpt niet, weten de artsen.", "That does not help, the doctors know."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -25,6 +26,8 @@ enum ReportedSpeech: TransferRule {
       // cijfers tonen: a report shows, nobody speaks
       if state[index].rules.last == EvidencePhrases.name { continue }
       if state[subject].upos == .pron || state.child(of: index, .obj, .iobj) != nil { continue }
+      // weten de artsen: the doctors know
+      guard state.englishClasses.has(state[index].lemma, in: .quotingVerb) else { continue }
       state[subject].place = .behindVerb
       state.note(name, subject)
     }

@@ -6,8 +6,11 @@ enum PostposedSpeech: TreeRepair {
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
-    guard tree[index].deprel == .aclRelcl, let root = tree.root, root > tree[index].head,
+    // blijkt uit onderzoek: a clause without a subject, but with its finite verb first
+    guard tree[index].deprel == .aclRelcl || tree[index].deprel == .acl, let root = tree.root,
+      root > tree[index].head || tree[index].deprel == .acl,
       children.contains(where: { tree[$0].deprel.isSubject })
+        || tree[index].deprel == .acl && children.contains(where: { tree[$0].deprel == .obl })
     else { return }
     let words = ([index] + children).filter { tree[$0].upos != .punct }
     guard let first = words.min(), first > 0, tree[first - 1].form == ",",
