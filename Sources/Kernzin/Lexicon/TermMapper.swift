@@ -181,7 +181,8 @@ public struct TermMapper: Sendable {
           coverage: tokens.count * 2 + (preposition == nil ? 0 : 1),
           partOfSpeech: lookup.isEllipsis ? 5 : agreement,
           layer: Int(line.layer), domain: rank(ofDomain: line.domain),
-          spelling: spelling(line, node, isLemma: lookup.isLemma), context: fit,
+          spelling: spelling(
+            line, node, isLemma: lookup.isLemma, isSeparated: particle != nil), context: fit,
           line: Int(line.number))
         let candidate = Candidate(
           line: line, head: index, tokens: tokens, preposition: preposition, rank: rank)
@@ -279,14 +280,18 @@ public struct TermMapper: Sendable {
   }
 
   /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
-  private func spelling(_ line: LexicalEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
+  ///
+  /// - Parameter isSeparated: whether the particle stands apart: *komt … voor* is no *voorkomen*.
+  private func spelling(
+    _ line: LexicalEntry, _ node: Tree.Node, isLemma: Bool, isSeparated: Bool
+  ) -> Int {
     guard !line.isExpression else { return 0 }
     let word = line.word
     // kaartje ticket, briefje note: a diminutive with an entry of its own.
     if line.isDiminutive, node.upos == .noun, node.form.hasPrefix(word) { return 4 }
     if word == node.lemma { return 3 }
     if word == node.form { return 2 }
-    if node.upos == .verb, line.hasJoint != node.lemma.hasJoint { return 0 }
+    if node.upos == .verb, line.hasJoint != (isSeparated || node.lemma.hasJoint) { return 0 }
     return isLemma ? 1 : 0
   }
 }
