@@ -176,8 +176,9 @@ public struct Transferrer: Sendable {
     to state: inout TransferState, _ words: WordFilter, without leftOut: Set<String>
   ) -> String? {
     var changes = -1
-    for (number, rule) in Self.rules.enumerated()
-    where (asksAll || words.mayHold(oneOf: Self.words, number))
+    let (rules, choices) = (Self.rules, Self.words)
+    for (number, rule) in rules.enumerated()
+    where (asksAll || words.mayHold(oneOf: choices, number))
       && (leftOut.isEmpty || !leftOut.contains(rule.name))
     {
       rule.apply(to: &state)

@@ -12,7 +12,7 @@ enum NegativeObjects: TransferRule {
   static let anymore = "anymore"
 
   static func apply(to state: inout TransferState) {
-    for adverb in state.indices where state[adverb].lemma == "at all" {
+    for adverb in state.indices where state[adverb].lemma.reads("at all") {
       var clause = state[adverb].head
       while clause >= 0, !state.hasGroup(clause) { clause = state[clause].head }
       guard clause >= 0 else { continue }
