@@ -178,6 +178,15 @@ struct ExpressionMatcher {
         if let found = children[child].first(where: {
           tree[$0].deprel == .case && isPreposition(word, $0)
         }), !isTime(child, behind: word) {
+          // met een meerderheid ingestemd met het plan: of two, the one behind the participle
+          if child < node, tree[node].features.verbForm == .part,
+            let later = children[node].first(where: { $0 > node }),
+            let second = children[later].first(where: {
+              tree[$0].deprel == .case && isPreposition(word, $0)
+            }), !isTime(later, behind: word)
+          {
+            return second
+          }
           return found
         }
         // beschouwen als een held

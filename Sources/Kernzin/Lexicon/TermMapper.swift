@@ -181,7 +181,9 @@ public struct TermMapper: Sendable {
           coverage: tokens.count * 2 + (preposition == nil ? 0 : 1),
           partOfSpeech: lookup.isEllipsis ? 5 : agreement,
           layer: Int(line.layer), domain: rank(ofDomain: line.domain),
-          spelling: spelling(line, index, in: tree, isLemma: lookup.isLemma), context: fit,
+          spelling: spelling(
+            line, index, in: tree, isLemma: lookup.isLemma, isSeparated: particle != nil),
+          context: fit,
           line: Int(line.number))
         // What `term` will read, once all words have been looked at.
         Prefetch.elements(of: line.entry.english)
@@ -282,8 +284,10 @@ public struct TermMapper: Sendable {
   }
 
   /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
+  ///
+  /// - Parameter isSeparated: whether the particle stands apart: *komt … voor* is no *voorkomen*.
   private func spelling(
-    _ line: LexicalEntry, _ index: Int, in tree: Tree, isLemma: Bool
+    _ line: LexicalEntry, _ index: Int, in tree: Tree, isLemma: Bool, isSeparated: Bool
   ) -> Int {
     guard !line.isExpression else { return 0 }
     let word = line.word
@@ -295,7 +299,9 @@ public struct TermMapper: Sendable {
     }
     if word == tree.nodes[index].lemma { return 3 }
     if word == tree.nodes[index].form { return 2 }
-    if tree.nodes[index].upos == .verb, line.hasJoint != tree.nodes[index].lemma.hasJoint {
+    if tree.nodes[index].upos == .verb,
+      line.hasJoint != (isSeparated || tree.nodes[index].lemma.hasJoint)
+    {
       return 0
     }
     return isLemma ? 1 : 0

@@ -125,5 +125,42 @@ extension TreeRepairTests {
         zij/zij/PRON/_/2/nsubj vertrok/vertrekken/VERB/VerbForm=Fin/0/root \
         toen/toen/ADV/_/4/advmod begon/beginnen/VERB/VerbForm=Fin/2/advcl het/het/PRON/_/4/nsubj
         """),
+    Example(
+      repair: CountedPerson.self,
+      before: """
+        werden/worden/AUX/VerbForm=Fin/4/aux:pass vier/vier/NUM/_/4/nsubj:pass \
+        verdachten/verdenken/VERB/VerbForm=Fin/4/xcomp gepakt/pakken/VERB/VerbForm=Part/0/root
+        """,
+      after: """
+        werden/worden/AUX/VerbForm=Fin/4/aux:pass vier/vier/NUM/_/3/nummod \
+        verdachten/verdachte/NOUN/Number=Plur/4/nsubj:pass \
+        gepakt/pakken/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: PluralRoot.self,
+      before: """
+        dan/dan/ADV/_/2/advmod volgen/volgen/VERB/VerbForm=Part/0/root \
+        acties/actie/NOUN/Number=Plur/2/nsubj ././PUNCT/_/2/punct
+        """,
+      after: """
+        dan/dan/ADV/_/2/advmod volgen/volgen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root \
+        acties/actie/NOUN/Number=Plur/2/nsubj ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: BorrowedParticle.self,
+      before: """
+        wet/wet/NOUN/_/2/nsubj treedt/op_treden/VERB/VerbForm=Fin/0/root op/op/ADP/_/4/case \
+        1/1/NUM/_/2/obl mei/mei/PROPN/_/4/flat in/in/ADP/_/7/case werking/werking/NOUN/_/2/obl
+        """,
+      after: """
+        wet/wet/NOUN/_/2/nsubj treedt/treden/VERB/VerbForm=Fin/0/root op/op/ADP/_/4/case \
+        1/1/NUM/_/2/obl mei/mei/PROPN/_/4/flat in/in/ADP/_/7/case werking/werking/NOUN/_/2/obl
+        """),
+    Example(
+      repair: BorrowedParticle.self,
+      before: """
+        zij/zij/PRON/_/2/nsubj treedt/op_treden/VERB/VerbForm=Fin/0/root \
+        vaak/vaak/ADV/_/2/advmod op/op/ADP/_/2/compound:prt
+        """),
   ]
 }

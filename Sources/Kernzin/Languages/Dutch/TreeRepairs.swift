@@ -48,7 +48,7 @@ struct TreeRepairs: Sendable {
       OwnerName.self, WhatIsIncurred.self, ClausalSubject.self, OpeningPassive.self,
       ReceivedParticiple.self, PlannedInfinitive.self, ProposedInfinitive.self,
       InsteadOfInfinitive.self, SubjectBehindModal.self, ObjectPredicate.self,
-      ConjunctionToen.self,
+      ConjunctionToen.self, CountedPerson.self, PluralRoot.self, BorrowedParticle.self,
     ],
   ]
 

@@ -4,12 +4,13 @@ enum ImpersonalPassives: TransferRule {
   static let name = "impersonal-passive"
   static let examples: [RuleExample] = [
     RuleExample("Er werd gedanst.", "People danced."),
+    RuleExample("Er werd door veel kinderen gedanst.", "Many children danced."),
     RuleExample("Er wordt gezegd dat hij ziek is.", "It is said that he is sick."),
   ]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.groupForm(verb) == .finite {
-      guard var group = state[verb].group, group.isPassive,
+      guard let group = state[verb].group, group.isPassive,
         state[verb].deprel != .conj || hasThere(verb, in: state), state[verb].deprel != .aclRelcl,
         !promoteQuestion(before: verb, in: &state),
         !state.children(of: verb).contains(where: {
@@ -25,20 +26,40 @@ enum ImpersonalPassives: TransferRule {
         state[span].deprel = .obl
       }
       if takeSubject(outOf: verb, in: &state) { continue }
+      if !hasClause, let agent = state.child(of: verb, .oblAgent),
+        promote(agent, of: verb, in: &state)
+      {
+        continue
+      }
       var subject = EnglishTree.Node(
         lemma: hasClause ? "it" : "people", upos: .pron, head: verb, deprel: .nsubj,
         order: state.span(of: verb).lowerBound - 0.5)
       subject.isFixed = true
       if !hasClause {
         subject.features.number = .plur
-        let passive = group.auxiliaries.filter { $0.kind == .passive }
-        group.auxiliaries.removeAll { $0.kind == .passive }
-        state[verb].tokens = (state[verb].tokens + passive.flatMap(\.tokens)).sorted()
-        state[verb].group = group
+        dropPassive(of: verb, in: &state)
       }
       _ = state.insert(subject, rule: name)
       state.note(name, verb)
     }
+  }
+
+  /// *Er werd door honderden mensen gedanst*: who does it is the subject.
+  private static func promote(_ agent: Int, of verb: Int, in state: inout TransferState) -> Bool {
+    guard let by = state.child(of: agent, .case) else { return false }
+    dropPassive(of: verb, in: &state)
+    state.remove(by, heir: agent, rule: name)
+    state[agent].deprel = .nsubj
+    state[agent].place = nil
+    state.note(name, verb)
+    return true
+  }
+
+  private static func dropPassive(of verb: Int, in state: inout TransferState) {
+    guard let auxiliaries = state[verb].group?.auxiliaries else { return }
+    let passive = auxiliaries.filter { $0.kind == .passive }
+    state[verb].group?.auxiliaries.removeAll { $0.kind == .passive }
+    state[verb].tokens = (state[verb].tokens + passive.flatMap(\.tokens)).sorted()
   }
 
   /// *Hoe de brand ontstond, wordt onderzocht*, *Wat er is gebeurd, …*: the clause in front is the subject.

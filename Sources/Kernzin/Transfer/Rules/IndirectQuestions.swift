@@ -3,7 +3,9 @@
 enum IndirectQuestions: TransferRule {
   static let name = "question-word"
   static let examples: [RuleExample] = [
-    RuleExample("Hij vertelt wat het plan is.", "He says what the plan is.")
+    RuleExample("Hij vertelt wat het plan is.", "He says what the plan is."),
+    RuleExample(
+      "Niemand weet hoe lang de staking duurt.", "No one knows how long the strike lasts."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -21,6 +23,12 @@ enum IndirectQuestions: TransferRule {
   private static func opensWithQuestion(_ index: Int, in state: TransferState) -> Bool {
     let first = state.children(of: index).reduce(index) {
       state[$1].order < state[$0].order ? $1 : $0
+    }
+    // hoe lang, one entry
+    if state[first].tokens.count > 1,
+      DutchGrammar.isQuestionWord(state.form(ofToken: state[first].tokens[0]))
+    {
+      return true
     }
     // niet waar: true
     guard !state.hasGroup(first), state.dutchUPOS(first) != .adj else { return false }

@@ -37,9 +37,17 @@ enum Infinitives: TransferRule {
         state.note(name, index)
       }
     }
-    for index in state.indices where state.hasGroup(index) && state[index].deprel == .xcomp {
+    for index in state.indices where state.hasGroup(index) {
       let governor = state[index].head
       guard governor >= 0, state.hasGroup(governor) else { continue }
+      if [.ccomp, .acl].contains(state[index].deprel),
+        state.groupForm(index) == .toInfinitive, isBeforeGerund(governor, in: state)
+      {
+        state[index].group?.form = .gerund
+        state[index].deprel = .xcomp
+        state.note(name, index)
+      }
+      guard state[index].deprel == .xcomp else { continue }
       switch state.dutchLemma(governor) {
       case "gaan" where state.groupForm(index) == .bareInfinitive:
         merge(governor, into: index, as: going(governor, in: state), in: &state)

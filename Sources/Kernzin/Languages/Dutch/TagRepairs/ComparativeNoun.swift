@@ -4,8 +4,9 @@ enum ComparativeNoun: TagRepair {
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].features.degree == .cmp, tree[index].form.ends(in: "eren"),
-      tree[index].deprel == .amod
+      [.amod, .advmod].contains(tree[index].deprel)
     else { return }
     tree.retag(index, .noun, .plain(.plur))
+    tree[index].lemma = String(tree[index].form.inLowerCase.dropLast())
   }
 }
