@@ -5,6 +5,7 @@
 /// breaks it.
 struct TreeRepairs: Sendable {
   private let lexicon: DutchLexicon
+  private let asksAll: Bool
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -48,16 +49,14 @@ struct TreeRepairs: Sendable {
     ],
   ]
 
-  /// The repairs of every round, with their places in it, by the parts of speech they look at.
-  private static let byPart = rounds.map { round in
-    Grouped(
-      UPOS.allCases.map { part in
-        round.enumerated().filter { $0.element.parts.contains(part) }
-          .map { (place: $0.offset, repair: $0.element) }
-      })
-  }
+  private static let tables = rounds.map { RepairTable($0) }
 
-  init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
+  /// - Parameter asksAll: whether repairs are asked also where none of their words stands, which must
+  ///   make no difference.
+  init(_ lexicon: DutchLexicon, asksAll: Bool = false) {
+    self.lexicon = lexicon
+    self.asksAll = asksAll
+  }
 
   func apply(to tree: inout Tree) {
     let parsed = tree
@@ -76,33 +75,24 @@ struct TreeRepairs: Sendable {
   private typealias Application = (any TreeRepair.Type, Int, ArraySlice<Int>, inout Tree) -> Void
 
   private func apply(to tree: inout Tree, _ perform: Application) {
-    for (number, round) in Self.byPart.enumerated() {
+    for (number, table) in Self.tables.enumerated() {
+      let asked = asksAll ? table.all : table.asked(in: tree)
       let children = tree.children()
       for index in tree.nodes.indices {
-        apply(round, to: index, children[index], in: &tree, perform)
+        var part = tree[index].upos
+        var repairs = table.repairs(of: part).intersection(asked)
+        var next = repairs.first(from: 0)
+        while let place = next {
+          perform(Self.rounds[number][place], index, children[index], &tree)
+          // It may have changed the part of speech: on with those behind it that look at the new one.
+          if tree[index].upos != part {
+            part = tree[index].upos
+            repairs = table.repairs(of: part).intersection(asked)
+          }
+          next = repairs.first(from: place + 1)
+        }
       }
       if number == 0 { lexicon.strongVerbs.correct(&tree) }
-    }
-  }
-
-  private func apply(
-    _ round: Grouped<(place: Int, repair: any TreeRepair.Type)>, to index: Int,
-    _ children: ArraySlice<Int>,
-    in tree: inout Tree, _ perform: Application
-  ) {
-    var part = tree[index].upos
-    var repairs = round.range(of: Int(part.rawValue))
-    var next = repairs.lowerBound
-    while next < repairs.upperBound {
-      let (place, repair) = round[next]
-      perform(repair, index, children, &tree)
-      next += 1
-      // It may have changed the part of speech: on with those behind it that look at the new one.
-      if tree[index].upos != part {
-        part = tree[index].upos
-        repairs = round.range(of: Int(part.rawValue))
-        next = repairs.first { round[$0].place > place } ?? repairs.upperBound
-      }
     }
   }
 }
