@@ -15,63 +15,87 @@ extension Repair {
 /// Which repairs of a list look at a word: by its part of speech and by what words its sentence has.
 /// Repairs go by their places in the list.
 struct RepairTable: Sendable {
-  private let byPart: [RepairSet]
-  private let words: WordFilter.Choices
-  /// All of them.
-  let all: RepairSet
+  private var byPart = [RepairSet](repeating: RepairSet(), count: UPOS.allCases.count)
+  private var structural = RepairSet()
+  /// Repairs that are about the same words; the first are none.
+  private var groups = [RepairSet()]
+  /// The group of every class of keys, as in a `WordFilter`: another word of the class has its repairs
+  /// asked in vain.
+  private var groupOfClass = [UInt8](repeating: 0, count: WordFilter.classes)
 
-  init(_ repairs: [any Repair.Type]) {
-    byPart = UPOS.allCases.map { part in
-      RepairSet(repairs.indices.filter { repairs[$0].parts.contains(part) })
+  /// - Parameter repairs: the parts of speech and the words of each; at most 128.
+  init(_ repairs: [(parts: [UPOS], words: [WordKey])]) {
+    for (place, repair) in repairs.enumerated() {
+      for part in repair.parts { byPart[Int(part.rawValue)].insert(place) }
+      if repair.words.isEmpty { structural.insert(place) }
+      for word in repair.words {
+        let number = Int(WordFilter.place(of: word))
+        if groupOfClass[number] == 0 {
+          groupOfClass[number] = UInt8(groups.count)
+          groups.append(RepairSet())
+        }
+        groups[Int(groupOfClass[number])].insert(place)
+      }
     }
-    words = WordFilter.Choices(repairs.map { $0.words })
-    all = RepairSet(repairs.indices)
   }
 
   /// Those that may change something in a sentence with these forms and dictionary forms.
   func asked(in tree: Tree) -> RepairSet {
-    let filter = WordFilter(tree)
-    return all.filter { filter.mayHold(oneOf: words, $0) }
+    var asked = structural
+    for index in tree.nodes.indices {
+      asked.formUnion(about(tree[index].formKey))
+      asked.formUnion(about(tree[index].lemmaKey))
+    }
+    return asked
+  }
+
+  private func about(_ word: WordKey) -> RepairSet {
+    groups[Int(groupOfClass[Int(WordFilter.place(of: word))])]
   }
 
   func repairs(of part: UPOS) -> RepairSet { byPart[Int(part.rawValue)] }
 }
 
-/// Places of repairs in a list of up to 256, ascending. A set of bits, so that for every word of a
-/// sentence one can be made without memory of its own.
-struct RepairSet: Sendable {
-  private var bits = SIMD4<UInt64>()
+/// Places of repairs in a list of up to 128, taken out in ascending order. A set of bits, so that one can
+/// be made for every word of a sentence without memory of its own.
+struct RepairSet: Sendable, Sequence, IteratorProtocol {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
-  init(_ places: some Sequence<Int> = []) { for place in places { insert(place) } }
+  static let all = RepairSet(low: .max, high: .max)
 
-  private mutating func insert(_ place: Int) { bits[place / 64] |= 1 &<< UInt64(place % 64) }
+  init() {}
 
-  func intersection(_ other: Self) -> Self {
-    var both = Self()
-    both.bits = bits & other.bits
-    return both
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
   }
 
-  /// The first place from one on, `nil` where there is none.
-  func first(from place: Int) -> Int? {
-    var block = place / 64
-    guard block < bits.scalarCount else { return nil }
-    var rest = bits[block] & (.max &<< UInt64(place % 64))
-    while rest == 0 {
-      block += 1
-      guard block < bits.scalarCount else { return nil }
-      rest = bits[block]
-    }
-    return block * 64 + rest.trailingZeroBitCount
+  mutating func insert(_ place: Int) {
+    precondition(place < 128)
+    if place < 64 { low |= 1 &<< UInt64(place) } else { high |= 1 &<< UInt64(place - 64) }
   }
 
-  func filter(_ isIncluded: (Int) -> Bool) -> Self {
-    var some = Self()
-    var next = first(from: 0)
-    while let place = next {
-      if isIncluded(place) { some.insert(place) }
-      next = first(from: place + 1)
+  mutating func formUnion(_ other: Self) {
+    low |= other.low
+    high |= other.high
+  }
+
+  func intersection(_ other: Self) -> Self { Self(low: low & other.low, high: high & other.high) }
+
+  /// Those behind a place.
+  func behind(_ place: Int) -> Self {
+    // Shifting by 64 and more gives nothing.
+    Self(low: low & (.max << (place + 1)), high: high & (.max << Swift.max(place - 63, 0)))
+  }
+
+  mutating func next() -> Int? {
+    if low != 0 {
+      defer { low &= low &- 1 }
+      return low.trailingZeroBitCount
     }
-    return some
+    guard high != 0 else { return nil }
+    defer { high &= high &- 1 }
+    return 64 + high.trailingZeroBitCount
   }
 }

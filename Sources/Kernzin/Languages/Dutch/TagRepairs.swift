@@ -17,7 +17,7 @@ struct TagRepairs: Sendable {
     PastBehindHet.self, StressedOr.self,
   ]
 
-  private static let table = RepairTable(repairs)
+  private static let table = RepairTable(repairs.map { ($0.parts, $0.words) })
 
   private let lexicon: DutchLexicon
   private let asksAll: Bool
@@ -32,13 +32,10 @@ struct TagRepairs: Sendable {
   /// - Returns: whether a tag was changed, so that the sentence is to be parsed again.
   func apply(to tree: inout Tree) -> Bool {
     let before = tree
-    let asked = asksAll ? Self.table.all : Self.table.asked(in: tree)
+    let asked = asksAll ? .all : Self.table.asked(in: tree)
     for index in tree.nodes.indices {
-      let repairs = Self.table.repairs(of: tree[index].upos).intersection(asked)
-      var next = repairs.first(from: 0)
-      while let place = next {
+      for place in Self.table.repairs(of: tree[index].upos).intersection(asked) {
         Self.repairs[place].repair(index, in: &tree, lexicon)
-        next = repairs.first(from: place + 1)
       }
     }
     return tree != before

@@ -49,7 +49,9 @@ struct TreeRepairs: Sendable {
     ],
   ]
 
-  private static let tables = rounds.map { RepairTable($0) }
+  private static let tables = rounds.map { round in
+    RepairTable(round.map { ($0.parts, $0.words) })
+  }
 
   /// - Parameter asksAll: whether repairs are asked also where none of their words stands, which must
   ///   make no difference.
@@ -74,22 +76,23 @@ struct TreeRepairs: Sendable {
 
   private typealias Application = (any TreeRepair.Type, Int, ArraySlice<Int>, inout Tree) -> Void
 
+  @inline(__always)
   private func apply(to tree: inout Tree, _ perform: Application) {
     for (number, table) in Self.tables.enumerated() {
-      let asked = asksAll ? table.all : table.asked(in: tree)
+      let round = Self.rounds[number]
+      let asked = asksAll ? .all : table.asked(in: tree)
       let children = tree.children()
       for index in tree.nodes.indices {
+        let dependents = children[index]
         var part = tree[index].upos
         var repairs = table.repairs(of: part).intersection(asked)
-        var next = repairs.first(from: 0)
-        while let place = next {
-          perform(Self.rounds[number][place], index, children[index], &tree)
+        while let place = repairs.next() {
+          perform(round[place], index, dependents, &tree)
           // It may have changed the part of speech: on with those behind it that look at the new one.
           if tree[index].upos != part {
             part = tree[index].upos
-            repairs = table.repairs(of: part).intersection(asked)
+            repairs = table.repairs(of: part).intersection(asked).behind(place)
           }
-          next = repairs.first(from: place + 1)
         }
       }
       if number == 0 { lexicon.strongVerbs.correct(&tree) }

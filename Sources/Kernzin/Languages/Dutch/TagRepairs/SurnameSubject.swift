@@ -4,7 +4,7 @@ enum SurnameSubject: TagRepair {
   static let parts: [UPOS] = [.pron, .noun]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard tree.nodes[..<index].allSatisfy({ $0.upos == .punct }), tree[index].form.isCapitalized
+    guard tree[index].form.isCapitalized, tree.nodes[..<index].allSatisfy({ $0.upos == .punct })
     else { return }
     let node = tree[index]
     if node.upos == .noun, opensApposition(index, in: tree) {
