@@ -44,10 +44,13 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     // Declares what Glibc's module leaves out: bringing a whole disk up to date.
     .systemLibrary(name: "CSyncFS"),
+    // The processor's hint that memory will be read, for which Swift has no word.
+    .systemLibrary(name: "CPrefetch"),
     // The innermost loop of the models, for several generations of processors.
     .target(name: "CRowSums"),
     .target(
-      name: "Kernzin", dependencies: ["CICUShim", "CGumbo", "CRowSums"], exclude: ["Resources"],
+      name: "Kernzin", dependencies: ["CICUShim", "CGumbo", "CPrefetch", "CRowSums"],
+      exclude: ["Resources"],
       swiftSettings: strict),
     .target(
       name: "PipelineFiles", dependencies: ["Kernzin", .product(name: "Yams", package: "Yams")],

@@ -117,6 +117,11 @@ public struct Analyzer: Sendable {
   }
 
   private func setLemmas(of forms: [String], _ memory: inout Memory) {
+    for index in forms.indices {
+      memory.words.prefetch(
+        memory.sentence.words[index], upos: UPOS(rawValue: memory.sentence.upos[index]) ?? .x,
+        features: memory.sentence.featureAtoms[index])
+    }
     for (index, form) in forms.enumerated() {
       memory.sentence.lemmaAtoms[index] =
         memory.words.word(

@@ -64,6 +64,10 @@ extension StringProtocol {
     } ?? hasSuffix("\(letters)")
   }
 
+  /// Whether it is the same text, letter for letter, which rules ask of every word: most differ in length.
+  @inline(__always)
+  func reads(_ text: String) -> Bool { utf8.count == text.utf8.count && self == text }
+
   /// Whether it begins with a capital.
   var isCapitalized: Bool {
     guard let byte = utf8.first else { return false }

@@ -103,7 +103,7 @@ public struct Tree: Sendable, Hashable {
     private let dependents: Grouped<Int>
 
     fileprivate init(_ nodes: [Node]) {
-      var ends = [Int](repeating: 0, count: nodes.count)
+      var ends = [Int](filled: 0, count: nodes.count)
       for node in nodes.indices where nodes[node].head >= 0 { ends[nodes[node].head] += 1 }
       var total = 0
       for node in ends.indices {
@@ -111,7 +111,7 @@ public struct Tree: Sendable, Hashable {
         ends[node] = total
       }
       // From the end, so that each part is filled from its end and `ends` come to be starts.
-      var dependents = [Int](repeating: 0, count: total)
+      var dependents = [Int](filled: 0, count: total)
       for node in nodes.indices.reversed() where nodes[node].head >= 0 {
         ends[nodes[node].head] -= 1
         dependents[ends[nodes[node].head]] = node

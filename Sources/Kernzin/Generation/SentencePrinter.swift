@@ -72,7 +72,7 @@ struct SentencePrinter: Sendable {
 
   /// Marks that stand right behind the word before them.
   private static func hugsLeft(_ text: String) -> Bool {
-    switch text.unicodeScalars.first {
+    switch text.firstScalar {
     case ",", ".", ";", ":", "?", "!", ")", "]", "}", "…", "”", "%": true
     default: false
     }
@@ -119,7 +119,9 @@ struct SentencePrinter: Sendable {
   }
 
   static func isMark(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { scalar in
+    // Most words begin with a letter of ASCII.
+    if let byte = text.utf8.first, (byte | 0x20) &- UInt8(ascii: "a") < 26 { return false }
+    return !text.unicodeScalars.contains { scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9": true
       default: !scalar.isASCII && scalar.properties.isAlphabetic
@@ -141,8 +143,14 @@ struct SentencePrinter: Sendable {
 extension String {
   /// The scalar of a text that is no longer.
   var onlyScalar: Unicode.Scalar? {
-    guard utf8.count <= 4, let first = unicodeScalars.first else { return nil }
+    guard utf8.count <= 4, let first = firstScalar else { return nil }
     return utf8.count == UTF8.width(first) ? first : nil
+  }
+
+  /// The first scalar, which is one byte of ASCII most of the time.
+  var firstScalar: Unicode.Scalar? {
+    guard let byte = utf8.first else { return nil }
+    return byte < 0x80 ? Unicode.Scalar(byte) : unicodeScalars.first
   }
 
   var capitalizedFirst: String {

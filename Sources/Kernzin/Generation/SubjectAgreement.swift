@@ -84,7 +84,7 @@ struct SubjectAgreement {
     return tree.children(of: index).contains { child in
       tree[child].deprel == .conj
         && tree.nodes.indices.contains {
-          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma == "and"
+          tree[$0].head == child && tree[$0].deprel == .cc && tree[$0].lemma.reads("and")
         }
     }
   }

@@ -13,6 +13,7 @@ struct ContextMatcher {
   /// How well the context fits: `nil` when a condition fails, else a count in which conditions that
   /// name words weigh more than those about grammar alone.
   func fit(_ entry: LexicalEntry, at node: Int) -> Int? {
+    guard entry.hasConditions else { return 0 }
     var weight = 0
     for condition in entry.conditions {
       guard holds(condition, at: node) != condition.negated else { return nil }

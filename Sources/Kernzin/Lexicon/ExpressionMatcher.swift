@@ -210,9 +210,12 @@ struct ExpressionMatcher {
     guard entry.core.count > 1 else { return nil }
     for child in children[anchor]
     where tree[child].upos == .noun && entry.core.contains(where: { isWord($0, child) }) {
-      for phrase in children[child] where tree[phrase].deprel == .nmod && phrase > child {
+      for phrase in children[child]
+      where [.nmod, .acl].contains(tree[phrase].deprel) && phrase > child {
+        // geen zin hebben om te gaan: the clause too
         if let found = children[phrase].first(where: {
-          tree[$0].deprel == .case && isPreposition(frame, $0)
+          (tree[$0].deprel == .case || tree[phrase].deprel == .acl && tree[$0].deprel == .mark)
+            && isPreposition(frame, $0)
         }) {
           return found
         }

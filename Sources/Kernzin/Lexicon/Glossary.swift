@@ -110,6 +110,22 @@ public final class Glossary: Sendable {
     return decoded.load(Int(last)) { decode(last: last) }
   }
 
+  /// What the glossary has under each lemma, else under the form: all words of a sentence at once, each step
+  /// for all of them, so that memory is waited for together.
+  func headwords(_ lemmas: [WordKey], else forms: [WordKey]) -> [Headword?] {
+    for key in lemmas { index.prefetch(key) }
+    for key in forms { index.prefetch(key) }
+    let numbers = zip(lemmas, forms).map { index[$0] ?? index[$1] ?? -1 }
+    for number in numbers where number >= 0 { decoded.prefetchSlot(Int(number)) }
+    for number in numbers where number >= 0 { decoded.prefetch(Int(number)) }
+    let headwords = numbers.map { number in
+      number < 0 ? nil : decoded.load(Int(number)) { decode(last: number) }
+    }
+    for case let headword? in headwords { Prefetch.elements(of: headword.lines) }
+    for case let headword? in headwords { headword.lines.first.map(Prefetch.fields) }
+    return headwords
+  }
+
   private func decode(last: Int32) -> Headword {
     var entries: [GlossaryEntry] = []
     var number = last

@@ -26,6 +26,10 @@ struct KeyTable: Sendable {
     return slot.value < 0 ? nil : slot.value
   }
 
+  /// Announces that a word will be looked up.
+  @inline(__always)
+  func prefetch(_ key: WordKey) { Prefetch.element(start(of: key), of: slots) }
+
   /// Sets the number of a word, 0 or greater, and returns the one it had.
   mutating func update(_ value: Int32, for key: WordKey) -> Int32? {
     let place = place(of: key)
@@ -38,9 +42,12 @@ struct KeyTable: Sendable {
   private static func mark(_ key: WordKey) -> UInt32 { UInt32(truncatingIfNeeded: key.hash) }
 
   @inline(__always)
+  private func start(of key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash &>> 32) & mask }
+
+  @inline(__always)
   private func place(of key: WordKey) -> Int {
     let mark = Self.mark(key)
-    var place = Int(truncatingIfNeeded: key.hash &>> 32) & mask
+    var place = start(of: key)
     while slots[place].value >= 0, slots[place].mark != mark { place = (place &+ 1) & mask }
     return place
   }

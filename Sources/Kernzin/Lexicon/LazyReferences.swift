@@ -1,3 +1,4 @@
+internal import CPrefetch
 import Synchronization
 
 /// Objects made when first asked for, by number. Threads that ask at the same time may both make one;
@@ -32,6 +33,14 @@ final class LazyReferences<Object: AnyObject & Sendable>: @unchecked Sendable {
     }
     return store(number, make())
   }
+
+  /// Announces that `prefetch` of the object will follow.
+  @inline(__always)
+  func prefetchSlot(_ number: Int) { kernzin_prefetch(slots.baseAddress.map { $0 + number }) }
+
+  /// Announces that the object will be loaded.
+  @inline(__always)
+  func prefetch(_ number: Int) { kernzin_prefetch(slots[number].load(ordering: .relaxed)) }
 
   private func store(_ number: Int, _ object: Object) -> Object {
     let made = Unmanaged.passRetained(object)

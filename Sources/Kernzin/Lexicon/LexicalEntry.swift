@@ -10,6 +10,8 @@ final class LexicalEntry: Sendable {
   let isDiminutive: Bool
   /// Whether its first word has the joint of a separable verb.
   let hasJoint: Bool
+  /// Whether it says anything of its context.
+  let hasConditions: Bool
   /// Position of its file in the pipeline's list.
   let layer: Int32
   /// Its line in the file, counted from 1.
@@ -53,6 +55,7 @@ final class LexicalEntry: Sendable {
     word = entry.words.first ?? ""
     isDiminutive = entry.words.count == 1 && word.ends(in: "je")
     hasJoint = word.hasJoint
+    hasConditions = !entry.context.isEmpty
     layer = Int32(truncatingIfNeeded: entry.layer)
     number = Int32(truncatingIfNeeded: entry.origin.line)
     domain = entry.domain

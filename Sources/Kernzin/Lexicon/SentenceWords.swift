@@ -15,8 +15,8 @@ struct SentenceWords {
     self.tree = tree
     lemmaKeys = tree.nodes.map(\.lemmaKey)
     formKeys = tree.nodes.map(\.formKey)
-    headwords = zip(lemmaKeys, formKeys).map { glossary.headword($0) ?? glossary.headword($1) }
-    var governed = [WordKey?](repeating: nil, count: tree.count)
+    headwords = glossary.headwords(lemmaKeys, else: formKeys)
+    var governed = [WordKey?](filled: nil, count: tree.count)
     var all = WordFilter(tree)
     for index in 0..<tree.count {
       let lemma = lemmaKeys[index]

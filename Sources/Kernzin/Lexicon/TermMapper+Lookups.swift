@@ -14,7 +14,7 @@ extension TermMapper {
     up index: Int, particle: Int?, context: ContextMatcher, into lookups: inout [Lookup]
   ) {
     let tree = context.tree
-    let node = tree[index]
+    let upos = tree.nodes[index].upos
     func add(_ word: String, isLemma: Bool = true, usesParticle: Bool = false) {
       lookups.append(
         Lookup(
@@ -25,41 +25,46 @@ extension TermMapper {
     }
     if let particle {
       let prefix = context.words.lemma(particle)
-      let lemma = withoutInventedParticle(node, in: tree) ?? context.words.lemma(index)
+      let lemma = withoutInventedParticle(index, in: tree) ?? context.words.lemma(index)
       let bare = lemma.hasPrefix(prefix) ? String(lemma.dropFirst(prefix.count)) : lemma
       add(prefix + bare, usesParticle: true)
       add(bare)
-    } else if let bare = withoutInventedParticle(node, in: tree) {
+    } else if let bare = withoutInventedParticle(index, in: tree) {
       add(bare)
     } else {
       add(context.words.headwords[index], isLemma: true)
       // arbeid_markt: the treebank leaves out linking elements, dictionaries don't.
-      if node.upos == .noun, let joint = node.lemma.firstJoint {
-        let first = LemmaKey.of(String(node.lemma[..<joint]))
-        let rest = LemmaKey.of(String(node.lemma[joint...]))
+      if upos == .noun, let joint = tree.nodes[index].lemma.firstJoint {
+        let lemma = tree.nodes[index].lemma
+        let first = LemmaKey.of(String(lemma[..<joint]))
+        let rest = LemmaKey.of(String(lemma[joint...]))
         for link in ["s", "en", "e", "n"] where glossary.has(first + link + rest) {
           add(first + link + rest)
         }
       }
     }
-    if node.upos.isContent, node.upos != .propn, lookups.allSatisfy({ $0.headword == nil }) {
-      for lemma in fallbacks.lemmas(of: node.form.inLowerCase, upos: node.upos) { add(lemma) }
+    if upos.isContent, upos != .propn, lookups.allSatisfy({ $0.headword == nil }) {
+      for lemma in fallbacks.lemmas(of: tree.nodes[index].form.inLowerCase, upos: upos) {
+        add(lemma)
+      }
     }
     if let whole = wholeCompound(index, context: context) {
       lookups.append(
         Lookup(headword: glossary.headword(WordKey(whole)), isLemma: true, isEllipsis: true))
     }
-    if node.upos == .noun, node.form.ends(in: "jes") { add(String(node.form.dropLast())) }
+    if upos == .noun, tree.nodes[index].form.ends(in: "jes") {
+      add(String(tree.nodes[index].form.dropLast()))
+    }
     if context.words.formKeys[index] != context.words.lemmaKeys[index] {
       add(glossary.headword(context.words.formKeys[index]), isLemma: false)
     }
-    if let adjective = PartOfSpeechMatch.participleAsAdjective(node),
+    if let adjective = PartOfSpeechMatch.participleAsAdjective(index, in: tree),
       WordKey(adjective) != context.words.formKeys[index]
     {
       add(adjective, isLemma: false)
     }
     if lookups.allSatisfy({ $0.headword == nil }),
-      let plain = Self.withoutStress(LemmaKey.of(node.form))
+      let plain = Self.withoutStress(LemmaKey.of(tree.nodes[index].form))
     {
       add(plain)
     }
@@ -69,19 +74,19 @@ extension TermMapper {
   func separatedParticle(of index: Int, context: ContextMatcher) -> Int? {
     guard context.tree[index].upos == .verb else { return nil }
     return context.children[index].first { child in
-      let node = context.tree[child]
+      let (upos, deprel) = (context.tree.nodes[child].upos, context.tree.nodes[child].deprel)
       // A preposition right below a verb is a particle, whatever the parser called it.
       guard
-        node.deprel == .compoundPrt || (node.upos == .adp && node.deprel != .mark)
+        deprel == .compoundPrt || (upos == .adp && deprel != .mark)
           || isStateOfObject(child, of: index, context: context)
       else { return false }
       // na het lezen: before an infinitive it is a preposition
-      if node.deprel == .case, context.tree[index].features.verbForm == .inf, child < index {
+      if deprel == .case, context.tree[index].features.verbForm == .inf, child < index {
         return false
       }
       // waar … op, er … van: the preposition belongs to the stem.
       let isStranded =
-        node.deprel != .compoundPrt
+        deprel != .compoundPrt
         && context.children[index].contains {
           DutchGrammar.isPronominalStem(context.words.formKeys[$0])
         }
@@ -97,9 +102,11 @@ extension TermMapper {
   /// *keurde de lening goed*, *sprak hem vrij van moord*: an adjective behind the object, on its own, closes the
   /// bracket the verb opened.
   private func isStateOfObject(_ child: Int, of index: Int, context: ContextMatcher) -> Bool {
-    let node = context.tree[child]
-    guard node.upos == .adj, [.xcomp, .advmod].contains(node.deprel), child > index,
-      context.tree[index].features.verbForm == .fin, node.form == node.lemma,
+    let tree = context.tree
+    guard tree.nodes[child].upos == .adj, child > index,
+      [.xcomp, .advmod].contains(tree.nodes[child].deprel),
+      context.tree[index].features.verbForm == .fin,
+      tree.nodes[child].form == tree.nodes[child].lemma,
       context.children[index].contains(where: {
         context.tree[$0].deprel == .obj && $0 > index && $0 < child
       }), context.children[child].allSatisfy({ $0 > child }), child + 1 < context.tree.count
@@ -132,12 +139,15 @@ extension TermMapper {
 
   /// *spreekt* is no form of *uit_spreken* where no *uit* stands in it: lemmatizers learn such
   /// particles from separated verbs.
-  private func withoutInventedParticle(_ node: Tree.Node, in tree: Tree) -> String? {
-    guard node.upos == .verb, let joint = node.lemma.firstJoint else { return nil }
-    let particle = node.lemma[..<joint].lowercased()
-    guard !node.form.inLowerCase.hasPrefix(particle),
+  private func withoutInventedParticle(_ index: Int, in tree: Tree) -> String? {
+    guard tree.nodes[index].upos == .verb, let joint = tree.nodes[index].lemma.firstJoint else {
+      return nil
+    }
+    let lemma = tree.nodes[index].lemma
+    let particle = lemma[..<joint].lowercased()
+    guard !tree.nodes[index].form.inLowerCase.hasPrefix(particle),
       !tree.nodes.contains(where: { LemmaKey.of($0.form) == particle })
     else { return nil }
-    return LemmaKey.of(String(node.lemma[node.lemma.index(after: joint)...]))
+    return LemmaKey.of(String(lemma[lemma.index(after: joint)...]))
   }
 }

@@ -32,19 +32,19 @@ public struct TermMapper: Sendable {
     }
     let chains = fallbacks.chains.terms(in: context)
     // What each token begins: nothing, a candidate, or, from the end, a chain.
-    var begun = [Int?](repeating: nil, count: tree.count)
-    var taken = [Bool](repeating: false, count: tree.count)
+    var begun = [Int?](filled: nil, count: tree.count)
+    var taken = [Bool](filled: false, count: tree.count)
     for (number, chain) in chains.enumerated() {
       for token in chain.tokens { taken[token] = true }
       begun[chain.tokens[0]] = -1 - number
     }
     for number in Self.bestFirst(candidates) {
-      let candidate = candidates[number]
-      if candidate.tokens.contains(where: { taken[$0] }) { continue }
+      let tokens = candidates[number].tokens
+      if tokens.contains(where: { taken[$0] }) { continue }
       // A preposition can be governed once; as part of another expression it is not free.
-      if let preposition = candidate.preposition, taken[preposition] { continue }
-      for token in candidate.tokens { taken[token] = true }
-      begun[candidate.tokens[0]] = number
+      if let preposition = candidates[number].preposition, taken[preposition] { continue }
+      for token in tokens { taken[token] = true }
+      begun[tokens[0]] = number
     }
     var terms: [Term] = []
     terms.reserveCapacity(tree.count)
@@ -129,7 +129,8 @@ public struct TermMapper: Sendable {
     _ lookups: [Lookup], particle: Int?, into candidates: inout [Candidate], at index: Int,
     context: ContextMatcher, expressions: ExpressionMatcher
   ) {
-    let node = context.tree[index]
+    let tree = context.tree
+    let upos = tree[index].upos
     // Of lines for the same tokens only the highest can win.
     var best: Candidate?
     let own = [index]
@@ -142,22 +143,21 @@ public struct TermMapper: Sendable {
         let isExpression = line.isExpression
         let agreement =
           isExpression
-          ? PartOfSpeechMatch.ofExpression(
-            line, node,
-            hasObject: context.children[index].contains { context.tree[$0].deprel == .obj })
+          ? PartOfSpeechMatch.ofExpression(line, index, in: tree)
           : line.upos == .adj && isState(index, context: context)
             || isExclamation(line, index, context: context)
-            ? 4 : PartOfSpeechMatch.ofWord(line, node)
+            ? 4 : PartOfSpeechMatch.ofWord(line, index, in: tree)
         guard agreement > 0, !lookup.isEllipsis || line.upos == .noun,
           lookup.isLemma || agreement > 1
         else { continue }
-        if node.upos == .propn, line.upos != .propn, !isExpression,
-          !isCommon, !isCapitalized(line, node)
+        if upos == .propn, line.upos != .propn, !isExpression,
+          !isCommon, !isCapitalized(line, index, in: tree)
         {
           continue
         }
         // de lijn Amsterdam-Zwolle is not De Lijn
-        if isExpression, line.upos == .propn, node.upos != .propn, !node.form.isCapitalized,
+        if isExpression, line.upos == .propn, upos != .propn,
+          !tree.nodes[index].form.isCapitalized,
           line.lemma.hasPrefix("De ") || line.lemma.hasPrefix("Het ")
         {
           continue
@@ -181,8 +181,10 @@ public struct TermMapper: Sendable {
           coverage: tokens.count * 2 + (preposition == nil ? 0 : 1),
           partOfSpeech: lookup.isEllipsis ? 5 : agreement,
           layer: Int(line.layer), domain: rank(ofDomain: line.domain),
-          spelling: spelling(line, node, isLemma: lookup.isLemma), context: fit,
+          spelling: spelling(line, index, in: tree, isLemma: lookup.isLemma), context: fit,
           line: Int(line.number))
+        // What `term` will read, once all words have been looked at.
+        Prefetch.elements(of: line.entry.english)
         let candidate = Candidate(
           line: line, head: index, tokens: tokens, preposition: preposition, rank: rank)
         if isExpression || tokens.count > 1 {
@@ -202,8 +204,7 @@ public struct TermMapper: Sendable {
     _ line: LexicalEntry, _ index: Int, context: ContextMatcher
   ) -> Bool {
     guard line.upos == .intj else { return false }
-    let node = context.tree[index]
-    return node.upos == .verb && node.deprel == .root
+    return context.tree.nodes[index].upos == .verb && context.tree.nodes[index].deprel == .root
       && line.words == [context.words.formKeys[index]]
       && context.children[index].allSatisfy {
         [.punct, .obl, .discourse, .vocative].contains(context.tree[$0].deprel)
@@ -213,12 +214,14 @@ public struct TermMapper: Sendable {
   /// *is gesloten, was versleten*: *zijn* and a participle tell a state where the glossary has an
   /// adjective for it and nobody is said to have done it.
   private func isState(_ index: Int, context: ContextMatcher) -> Bool {
-    let node = context.tree[index]
-    guard node.upos == .verb, node.features.verbForm == .part else { return false }
+    guard context.tree.nodes[index].upos == .verb,
+      context.tree.nodes[index].features.verbForm == .part
+    else { return false }
+    let (deprel, head) = (context.tree.nodes[index].deprel, context.tree.nodes[index].head)
     let children = context.children[index]
     // respectvol en beleefd: what is joined to an adjective is one
-    if node.deprel == .conj, node.head >= 0, context.tree[node.head].upos == .adj,
-      context.children[node.head].contains(where: { context.tree[$0].deprel == .cop }),
+    if deprel == .conj, head >= 0, context.tree[head].upos == .adj,
+      context.children[head].contains(where: { context.tree[$0].deprel == .cop }),
       children.allSatisfy({ [.cc, .punct, .advmod].contains(context.tree[$0].deprel) })
     {
       return true
@@ -240,9 +243,9 @@ public struct TermMapper: Sendable {
   }
 
   /// *Spaans*, *Fransman*: entries that are capitalized though no names.
-  private func isCapitalized(_ line: LexicalEntry, _ node: Tree.Node) -> Bool {
-    !line.isExpression && node.deprel != .flat && (line.upos == .noun || line.upos == .adj)
-      && line.word == node.form
+  private func isCapitalized(_ line: LexicalEntry, _ index: Int, in tree: Tree) -> Bool {
+    !line.isExpression && tree.nodes[index].deprel != .flat
+      && (line.upos == .noun || line.upos == .adj) && line.word == tree.nodes[index].form
   }
 
   /// *Koen Maas*: behind a first name a place is a surname, which stays as it is.
@@ -279,14 +282,22 @@ public struct TermMapper: Sendable {
   }
 
   /// Prefers the line spelled as the lemma is, joint (`voor_komen`) and capitals included.
-  private func spelling(_ line: LexicalEntry, _ node: Tree.Node, isLemma: Bool) -> Int {
+  private func spelling(
+    _ line: LexicalEntry, _ index: Int, in tree: Tree, isLemma: Bool
+  ) -> Int {
     guard !line.isExpression else { return 0 }
     let word = line.word
     // kaartje ticket, briefje note: a diminutive with an entry of its own.
-    if line.isDiminutive, node.upos == .noun, node.form.hasPrefix(word) { return 4 }
-    if word == node.lemma { return 3 }
-    if word == node.form { return 2 }
-    if node.upos == .verb, line.hasJoint != node.lemma.hasJoint { return 0 }
+    if line.isDiminutive, tree.nodes[index].upos == .noun,
+      tree.nodes[index].form.hasPrefix(word)
+    {
+      return 4
+    }
+    if word == tree.nodes[index].lemma { return 3 }
+    if word == tree.nodes[index].form { return 2 }
+    if tree.nodes[index].upos == .verb, line.hasJoint != tree.nodes[index].lemma.hasJoint {
+      return 0
+    }
     return isLemma ? 1 : 0
   }
 }

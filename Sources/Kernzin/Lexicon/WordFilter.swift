@@ -9,7 +9,7 @@ struct WordFilter: Sendable {
   private var bits: [UInt64]
 
   init() {
-    bits = [UInt64](repeating: 0, count: Self.classes / 64)
+    bits = [UInt64](filled: 0, count: Self.classes / 64)
     // The place of words a line does not need.
     bits[0] = 1
   }

@@ -57,7 +57,7 @@ public struct External: Stage {
       }
       document.summary = Summary(sentences: kept)
     } else {
-      var translations = [Translation?](repeating: nil, count: sentences.count)
+      var translations = [Translation?](filled: nil, count: sentences.count)
       for (index, line) in zip(asked, answers) {
         let tokens = document.tokens.map { Array($0[index].indices) } ?? []
         let text = try ExternalAnswer.text(line, index)

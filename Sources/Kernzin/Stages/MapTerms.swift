@@ -47,7 +47,7 @@ struct MapTerms: ReadsGlossaries {
 
   func process(_ document: inout Document) throws(StageError) {
     let trees = try document.trees.orThrow(.trees)
-    var terms = [[Term]?](repeating: nil, count: trees.count)
+    var terms = [[Term]?](filled: nil, count: trees.count)
     for index in document.selected {
       try Deadline.check()
       terms[index] = mapper.map(trees[index])

@@ -15,7 +15,7 @@ struct Tokenize: Stage {
 
   func process(_ document: inout Document) throws(StageError) {
     let sentences = try document.sentences.orThrow(.sentences)
-    var tokens = [[Token]](repeating: [], count: sentences.count)
+    var tokens = [[Token]](filled: [], count: sentences.count)
     for index in document.selected {
       try Deadline.check()
       tokens[index] = tokenizer.tokens(in: sentences[index].range, of: document.text)

@@ -17,7 +17,7 @@ struct Transfer: Stage {
   func process(_ document: inout Document) throws(StageError) {
     let trees = try document.trees.orThrow(.trees)
     let terms = try document.terms.orThrow(.terms)
-    var english = EnglishLayer(repeating: nil, count: trees.count)
+    var english = EnglishLayer(filled: nil, count: trees.count)
     for index in document.selected {
       try Deadline.check()
       english[index] = transferrer.transfer(trees[index], terms: terms[index] ?? [])

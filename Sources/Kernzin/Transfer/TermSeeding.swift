@@ -19,10 +19,10 @@ enum TermSeeding {
     // What no term covers stands for itself.
     for index in nodes.indices where nodes[index].tokens.isEmpty { nodes[index].tokens = [index] }
     // After all terms: the preposition has one of its own.
-    for term in terms {
-      guard let frame = term.frame else { continue }
+    for number in terms.indices {
+      guard let frame = terms[number].frame else { continue }
       nodes[frame.preposition].lemma = frame.english
-      nodes[frame.preposition].source = term.source
+      nodes[frame.preposition].source = terms[number].source
       nodes[frame.preposition].rules.append(frameMark)
     }
     attach(&nodes, of: tree, terms: terms)

@@ -30,6 +30,7 @@ public struct Transferrer: Sendable {
     FreeRelatives.self,
     PluralDemonstratives.self,
     SoPredicates.self,
+    TurningOut.self,
     OnlyOnes.self,
     BeInfinitives.self,
     Births.self,
@@ -45,6 +46,7 @@ public struct Transferrer: Sendable {
     EvidencePhrases.self,
     RaisedAdverbs.self,
     WantedClauses.self,
+    WithoutClauses.self,
     Hortatives.self,
     Causatives.self,
     MakesYou.self,
@@ -96,6 +98,7 @@ public struct Transferrer: Sendable {
     ComparedPhrases.self,
     ComparativeCorrelatives.self,
     Degrees.self,
+    FewerThings.self,
     GrowingDegrees.self,
     SuperlativeAdverbs.self,
     SuperlativePlaces.self,
@@ -120,6 +123,7 @@ public struct Transferrer: Sendable {
     Enumerators.self,
     Fronting.self,
     Questions.self,
+    NegativeOpenings.self,
     FrontedPredicates.self,
     AdverbPlacement.self,
     AdverbialOrder.self,
@@ -172,8 +176,9 @@ public struct Transferrer: Sendable {
     to state: inout TransferState, _ words: WordFilter, without leftOut: Set<String>
   ) -> String? {
     var changes = -1
-    for (number, rule) in Self.rules.enumerated()
-    where (asksAll || words.mayHold(oneOf: Self.words, number))
+    let (rules, choices) = (Self.rules, Self.words)
+    for (number, rule) in rules.enumerated()
+    where (asksAll || words.mayHold(oneOf: choices, number))
       && (leftOut.isEmpty || !leftOut.contains(rule.name))
     {
       rule.apply(to: &state)

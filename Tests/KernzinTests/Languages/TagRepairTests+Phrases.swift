@@ -235,5 +235,39 @@ extension TagRepairTests {
         slaap/slapen/VERB/VerbForm=Fin/3/ccomp of/of/SCONJ/_/3/mark \
         waak/waken/VERB/VerbForm=Fin/0/root
         """),
+    Example(
+      repair: ComparativeNoun.self,
+      before: """
+        meer/veel/DET/_/2/det jongeren/jong/ADJ/Degree=Cmp/3/amod kampen/kamp/NOUN/_/0/root
+        """,
+      after: """
+        meer/veel/DET/_/2/det jongeren/_/NOUN/Number=Plur/3/amod kampen/kamp/NOUN/_/0/root
+        """),
+    Example(
+      repair: ComparativeNoun.self,
+      before: "jongere/jong/ADJ/Degree=Cmp/2/amod mensen/mens/NOUN/_/0/root"),
+    Example(
+      repair: CountedVerb.self,
+      before: """
+        werden/worden/AUX/VerbForm=Fin/4/aux:pass vier/vier/NUM/_/4/nsubj:pass \
+        verdachten/verdenken/VERB/VerbForm=Fin/4/xcomp gepakt/pakken/VERB/VerbForm=Part/0/root
+        """,
+      after: """
+        werden/worden/AUX/VerbForm=Fin/4/aux:pass vier/vier/NUM/_/4/nsubj:pass \
+        verdachten/_/NOUN/Number=Plur/4/xcomp gepakt/pakken/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: PluralNotParticiple.self,
+      before: """
+        Wordt/worden/AUX/VerbForm=Fin/3/aux:pass dit/dit/PRON/_/3/nsubj:pass \
+        verworpen/verwerpen/VERB/VerbForm=Part/4/parataxis \
+        volgen/volgen/VERB/VerbForm=Part/0/root acties/actie/NOUN/Number=Plur/4/nsubj ././PUNCT/_/4/punct
+        """,
+      after: """
+        Wordt/worden/AUX/VerbForm=Fin/3/aux:pass dit/dit/PRON/_/3/nsubj:pass \
+        verworpen/verwerpen/VERB/VerbForm=Part/4/parataxis \
+        volgen/volgen/VERB/Number=Plur,Tense=Pres,VerbForm=Fin/0/root \
+        acties/actie/NOUN/Number=Plur/4/nsubj ././PUNCT/_/4/punct
+        """),
   ]
 }

@@ -567,7 +567,10 @@ import Testing
         """),
   ]
 
-  @Test(arguments: examples + clauseExamples + phraseExamples + sentenceExamples)
+  static let all =
+    examples + clauseExamples + phraseExamples + sentenceExamples + groupExamples
+
+  @Test(arguments: all)
   func repairs(_ example: Example) throws {
     var tree = try Self.tree(example.before)
     let children = tree.children()
@@ -590,8 +593,7 @@ import Testing
   @Test func everySentenceStaysATree() throws {
     let repairs = TreeRepairs(try TagRepairTests.lexicon.get())
     var random = SeededGenerator(seed: 3)
-    for example in Self.examples + Self.clauseExamples + Self.phraseExamples + Self.sentenceExamples
-    {
+    for example in Self.all {
       let right = try Self.tree(example.before)
       for _ in 0..<100 {
         var tree = right
@@ -616,7 +618,7 @@ import Testing
 
   @Test func everyRepairHasAnExample() {
     let tested = Set(
-      (Self.examples + Self.clauseExamples + Self.phraseExamples + Self.sentenceExamples).map {
+      Self.all.map {
         ObjectIdentifier($0.repair)
       })
     for repair in TreeRepairs.rounds.joined() { #expect(tested.contains(ObjectIdentifier(repair))) }

@@ -29,13 +29,25 @@ struct WordMemory {
       return make(form, view, upos: upos, features: features, lemmatizer)
     }
     let key = Lemmatizer.key(view.exact, upos, features)
-    let first = Int(truncatingIfNeeded: key &>> 40) & (Self.places - 2)
+    let first = Self.place(of: key)
     if words[first].key != key { words.swapAt(first, first + 1) }
     if words[first].key != key {
       words[first] = make(form, view, upos: upos, features: features, lemmatizer)
       words[first].key = key
     }
     return words[first]
+  }
+
+  /// Announces that `word` will be asked for a form.
+  @inline(__always)
+  func prefetch(_ view: WordView, upos: UPOS, features: UInt64) {
+    Prefetch.element(Self.place(of: Lemmatizer.key(view.exact, upos, features)), of: words)
+  }
+
+  /// The first of the two places.
+  @inline(__always)
+  private static func place(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key &>> 40) & (places - 2)
   }
 
   private func make(

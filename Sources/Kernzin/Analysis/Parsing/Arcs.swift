@@ -13,8 +13,8 @@ struct Arcs {
   init(
     _ final: ParserState, _ arena: borrowing ParserArena, _ system: TransitionSet, words: Int
   ) {
-    heads = [Int32](repeating: -1, count: words)
-    labels = [TransitionSet.Label](repeating: .init(deprel: .root, under: nil), count: words)
+    heads = [Int32](filled: -1, count: words)
+    labels = [TransitionSet.Label](filled: .init(deprel: .root, under: nil), count: words)
     var steps: [UInt8] = []
     steps.reserveCapacity(2 * words)
     var place = final.history

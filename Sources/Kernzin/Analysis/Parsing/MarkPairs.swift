@@ -5,7 +5,7 @@ struct MarkPairs {
 
   /// - Parameter marks: the kinds of the marks of a sentence, in order.
   init(_ marks: [MarkKind]) {
-    partners = [Int?](repeating: nil, count: marks.count)
+    partners = [Int?](filled: nil, count: marks.count)
     var open: [Int] = []
     for (index, mark) in marks.enumerated() {
       // What stays open inside a pair has no partner. The search is short: nobody nests deeper.

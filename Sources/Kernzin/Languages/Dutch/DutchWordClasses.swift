@@ -92,4 +92,8 @@ enum DutchWordClass: UInt64, WordClass {
   case partOfTime
   /// Units of length.
   case lengthUnit
+  /// Verbs of giving, whose participle stands beside *krijgen*.
+  case givingVerb
+  /// Verbs of proposing with a particle that is a preposition as well.
+  case proposingVerb
 }

@@ -81,7 +81,7 @@ struct StrongVerbs: Sendable {
       if let lemma = reading.lemma {
         if tree[index].lemma.withoutJoints != lemma.withoutJoints {
           // A particle elsewhere in the sentence belongs to the verb: belde … op is op_bellen.
-          if tree[index].lemma.hasSuffix("_" + lemma) { continue }
+          if tree[index].lemma.hasSuffix("_" + lemma), hasParticle(index, in: tree) { continue }
           tree[index].lemma = lemma
         } else if let joint = lemma.firstJoint, form.hasPrefix(lemma[..<joint] + "ge") {
           // aangestoken: only separable verbs have -ge- inside
@@ -94,6 +94,12 @@ struct StrongVerbs: Sendable {
         }
       }
     }
+  }
+
+  /// Whether the particle of the dictionary form stands somewhere in the sentence.
+  private func hasParticle(_ index: Int, in tree: Tree) -> Bool {
+    let particle = WordKey(tree[index].lemma.prefix { $0 != "_" })
+    return tree.nodes.contains { $0.formKey == particle }
   }
 
   /// *waarnam* of *waar_nemen*: *nam*; *begon* of *beginnen* stays.

@@ -45,7 +45,10 @@ struct TreeRepairs: Sendable {
       SubjectRelative.self, ErBeforeInfinitive.self, StrandedQuantifier.self,
       DoublePossessor.self, CorrelativeHalf.self, PaidPerson.self, DayOfClause.self,
       NamedInstitution.self, SideOfStreet.self, FullOf.self, AdverbOfAdjective.self,
-      OwnerName.self, WhatIsIncurred.self, ClausalSubject.self,
+      OwnerName.self, WhatIsIncurred.self, ClausalSubject.self, OpeningPassive.self,
+      ReceivedParticiple.self, PlannedInfinitive.self, ProposedInfinitive.self,
+      InsteadOfInfinitive.self, SubjectBehindModal.self, ObjectPredicate.self,
+      ConjunctionToen.self,
     ],
   ]
 

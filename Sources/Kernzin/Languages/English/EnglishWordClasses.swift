@@ -54,4 +54,10 @@ enum EnglishWordClass: UInt64, WordClass {
   case consonantSound
   /// Words in *-arch* whose last sound is that of *church*: *marches*, but *monarchs*.
   case softCh
+  /// Words in front of a clause whose finite verb stands before the subject.
+  case negativeOpening
+  /// Verbs, with what belongs to them, whose next verb is in *-ing*.
+  case gerundVerb
+  /// Prepositions at the end of verbs whose next verb is in *-ing*: *suspected of lying*.
+  case gerundPreposition
 }

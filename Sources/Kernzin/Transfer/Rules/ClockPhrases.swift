@@ -93,6 +93,6 @@ enum ClockPhrases: TransferRule {
 
   /// The number of an hour's name, from 1.
   private static func hour(_ name: String, in state: TransferState) -> Int? {
-    state.englishClasses.words(in: .hour).firstIndex(of: name).map { $0 + 1 }
+    state.englishClasses.words(in: .hour).firstIndex { $0.reads(name) }.map { $0 + 1 }
   }
 }

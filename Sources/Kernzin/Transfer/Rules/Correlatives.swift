@@ -52,7 +52,7 @@ enum Correlatives: TransferRule {
     }
     eitherClause(&state)
     loneNor(&state)
-    for index in state.indices where state[index].lemma == "not only" {
+    for index in state.indices where state[index].lemma.reads("not only") {
       let clause = state[index].head
       guard clause >= 0, state.hasGroup(clause), state[index].deprel == .advmod,
         let finite = Fronting.finiteOrder(of: clause, in: state), state[index].order > finite

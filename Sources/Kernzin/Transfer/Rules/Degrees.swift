@@ -8,8 +8,8 @@ enum Degrees: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices {
       guard let features = state.dutchFeatures(index), state[index].tokens.count == 1,
-        state[index].lemma != NegativeObjects.anymore,
-        state[index].lemma != NegativeQuantities.noLonger
+        !state[index].lemma.reads(NegativeObjects.anymore),
+        !state[index].lemma.reads(NegativeQuantities.noLonger)
       else { continue }
       let lemma = state.dutchLemma(index)
       let form = state.dutchForm(index)

@@ -11,6 +11,7 @@ enum ImpersonalPassives: TransferRule {
     for verb in state.indices where state.groupForm(verb) == .finite {
       guard var group = state[verb].group, group.isPassive,
         state[verb].deprel != .conj || hasThere(verb, in: state), state[verb].deprel != .aclRelcl,
+        !promoteQuestion(before: verb, in: &state),
         !state.children(of: verb).contains(where: {
           state[$0].deprel == .expl
             || (state[$0].deprel.isSubject && state.groupForm($0) != .finite
@@ -37,6 +38,30 @@ enum ImpersonalPassives: TransferRule {
       }
       _ = state.insert(subject, rule: name)
       state.note(name, verb)
+    }
+  }
+
+  /// *Hoe de brand ontstond, wordt onderzocht*, *Wat er is gebeurd, …*: the clause in front is the subject.
+  private static func promoteQuestion(before verb: Int, in state: inout TransferState) -> Bool {
+    guard
+      let clause = state.children(of: verb).first(where: {
+        state.groupForm($0) == .finite && state[$0].order < state[verb].order
+          && (state[$0].deprel.isSubject || state[$0].deprel == .advcl && asks($0, in: state))
+      })
+    else { return false }
+    state[clause].deprel = .csubjPass
+    state[clause].commaBefore = false
+    state[clause].commaAfter = false
+    state[clause].place = nil
+    state.note(name, clause)
+    return true
+  }
+
+  private static func asks(_ clause: Int, in state: TransferState) -> Bool {
+    let start = state.span(of: clause).lowerBound
+    return state.children(of: clause).contains {
+      state[$0].order == start && state[$0].deprel == .advmod
+        && DutchGrammar.asksForPart(state.dutchForm($0))
     }
   }
 

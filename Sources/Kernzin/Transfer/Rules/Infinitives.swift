@@ -9,6 +9,8 @@ enum Infinitives: TransferRule {
       let verb = state[index].head
       guard verb >= 0, state.groupForm(verb) == .toInfinitive else { continue }
       let form = state.dutchForm(index)
+      // geen zin hebben om te werken: not feel like working
+      if form == "om", state[index].rules.contains(TermSeeding.frameMark) { continue }
       if form == .infinitiveMarker || form == "om" {
         state.remove(index, heir: verb, rule: name)
       }
@@ -45,6 +47,11 @@ enum Infinitives: TransferRule {
       case let lemma where lemma == "lopen" || state.classes.has(lemma, in: .postureVerb):
         merge(governor, into: index, as: .progressive, in: &state)
       case let lemma where lemma == "laten" || state.classes.has(lemma, in: .perceptionVerb): break
+      case "doen" where state[governor].lemma == "make": break
+      case _ where state.groupForm(index) == .toInfinitive && isBeforeGerund(governor, in: state):
+        // bezig te werken: busy working; ervan verdacht te liegen: suspected of lying
+        state[index].group?.form = .gerund
+        state.note(name, index)
       case let lemma
       where state.classes.has(lemma, in: .gerundVerb) && state.groupForm(index) == .toInfinitive:
         // overwegen te sluiten: consider closing
@@ -57,6 +64,14 @@ enum Infinitives: TransferRule {
         }
       }
     }
+  }
+
+  /// Whether the English verb, or the preposition it ends in, has *-ing* behind it.
+  private static func isBeforeGerund(_ governor: Int, in state: TransferState) -> Bool {
+    let lemma = state[governor].lemma
+    guard let space = lemma.lastIndex(of: " ") else { return false }
+    return state.englishClasses.has(lemma, in: .gerundVerb)
+      || state.englishClasses.has(lemma[lemma.index(after: space)...], in: .gerundPreposition)
   }
 
   /// The governing verb becomes an auxiliary of the infinitive.

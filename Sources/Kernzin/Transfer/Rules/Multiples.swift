@@ -33,7 +33,8 @@ enum Multiples: TransferRule {
       state[holder].traits = TermFeatures()
       state[holder].traits.adverbType = .degree
       state[holder].order = state[degree].order - 0.5
-      state[degree].lemma = state.dutchForm(degree) == "zo" ? "as" : "as much"
+      state[degree].lemma =
+        state.dutchForm(degree) == "zo" ? "as" : isOfMany(degree, in: state) ? "as many" : "as much"
       state[degree].isFixed = true
       state[degree].traits.adverbType = .degree
       likenStandard(of: degree, in: &state)
@@ -41,12 +42,19 @@ enum Multiples: TransferRule {
     }
   }
 
+  /// *twee keer zoveel patiënten*
+  private static func isOfMany(_ degree: Int, in state: TransferState) -> Bool {
+    let noun = state[degree].head
+    return noun >= 0 && [.det, .amod, .nummod].contains(state[degree].deprel)
+      && state[noun].features.number == .plur
+  }
+
   /// *als haar man*, which hangs from the verb, is part of the comparison.
   private static func likenStandard(of degree: Int, in state: inout TransferState) {
     guard
       let mark = state.indices.first(where: {
         state.dutchForm($0) == "als" && state[$0].order > state[degree].order
-          && state[$0].order <= state[degree].order + 2
+          && state[$0].order <= state[degree].order + 3
           && [.mark, .case].contains(state[$0].deprel)
       })
     else { return }
@@ -54,7 +62,10 @@ enum Multiples: TransferRule {
     state[mark].isFixed = true
     state[mark].deprel = .case
     let standard = state[mark].head
-    if standard >= 0, state.dutchForm(degree) == "zoveel", !state.isBelow(degree, standard) {
+    let isBesideNoun = state[degree].head >= 0 && state[state[degree].head].upos == .noun
+    if standard >= 0, state.dutchForm(degree) == "zoveel", !state.isBelow(degree, standard),
+      !isBesideNoun
+    {
       state[standard].head = degree
       state[standard].deprel = .obl
     }

@@ -12,7 +12,7 @@ enum NegativeObjects: TransferRule {
   static let anymore = "anymore"
 
   static func apply(to state: inout TransferState) {
-    for adverb in state.indices where state[adverb].lemma == "at all" {
+    for adverb in state.indices where state[adverb].lemma.reads("at all") {
       var clause = state[adverb].head
       while clause >= 0, !state.hasGroup(clause) { clause = state[clause].head }
       guard clause >= 0 else { continue }
@@ -64,7 +64,7 @@ enum NegativeObjects: TransferRule {
           continue
         }
         negate(verb, by: index, in: &state)
-        state[index].lemma = isUncounted ? "any" : "a"
+        state[index].lemma = isUncounted || isOther(noun, in: state) ? "any" : "a"
         // geen thee, maar koffie: not tea, but coffee
         let isContrast = state.children(of: noun).contains { conjunct in
           state[conjunct].deprel == .conj
@@ -80,6 +80,11 @@ enum NegativeObjects: TransferRule {
         state[index].lemma = positive
       }
     }
+  }
+
+  /// *geen andere keus*: not any other choice.
+  private static func isOther(_ noun: Int, in state: TransferState) -> Bool {
+    state.children(of: noun).contains { state[$0].deprel == .amod && state[$0].lemma == "other" }
   }
 
   /// *in geen jaren*: not … in years.

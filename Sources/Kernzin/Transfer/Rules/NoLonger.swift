@@ -9,7 +9,7 @@ enum NoLonger: TransferRule {
 
   static func apply(to state: inout TransferState) {
     for never in state.indices
-    where state[never].lemma == "never again" && state[never].head >= 0 {
+    where state[never].lemma.reads("never again") && state[never].head >= 0 {
       guard state[state[never].head].group?.form == .finite else { continue }
       state[never].place = .middle
     }

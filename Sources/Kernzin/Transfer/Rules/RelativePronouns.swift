@@ -23,15 +23,7 @@ enum RelativePronouns: TransferRule {
     for clause in state.indices where state[clause].deprel == .aclRelcl {
       let antecedent = state[clause].head
       guard antecedent >= 0 else { continue }
-      let first = state.indices.filter { index in
-        let type = state.dutchFeatures(index)?.pronType
-        return state.isBelow(index, clause)
-          && (type == .rel || type == .int
-            || ["wiens", "wier"].contains(state.dutchForm(index))
-            || isRelativeDat(index, of: clause, in: state)
-            || state.formText(index).hasPrefix("waar"))
-      }.min { state[$0].order < state[$1].order }
-      guard let pronoun = first else { continue }
+      guard let pronoun = pronoun(of: clause, in: state) else { continue }
       place(pronoun, of: clause, in: &state)
       if state.dutchForm(pronoun) == "waarop", state[antecedent].lemma == "way" {
         // de manier waarop: the way in which
@@ -54,6 +46,17 @@ enum RelativePronouns: TransferRule {
       state[pronoun].isFixed = true
       state.note(name, pronoun)
     }
+  }
+
+  /// The first relative word of the clause.
+  private static func pronoun(of clause: Int, in state: TransferState) -> Int? {
+    state.indices.filter { index in
+      let type = state.dutchFeatures(index)?.pronType
+      return
+        (type == .rel || type == .int || ["wiens", "wier"].contains(state.dutchForm(index))
+        || isRelativeDat(index, of: clause, in: state)
+        || state.formText(index).hasPrefix("waar")) && state.isBelow(index, clause)
+    }.min { state[$0].order < state[$1].order }
   }
 
   /// *dat* as subject or object, whatever the tagger called it.

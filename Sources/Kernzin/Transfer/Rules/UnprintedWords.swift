@@ -9,7 +9,7 @@ enum UnprintedWords: TransferRule {
   private static let nothing = "-"
 
   static func apply(to state: inout TransferState) {
-    for index in state.indices where state[index].lemma == nothing {
+    for index in state.indices where state[index].lemma.reads(nothing) {
       guard case .entry? = state[index].source else { continue }
       let head = state[index].head
       guard head >= 0 else {

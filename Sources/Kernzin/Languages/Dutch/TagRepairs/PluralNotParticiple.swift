@@ -11,13 +11,25 @@ enum PluralNotParticiple: TagRepair {
         $0.head == index && $0.deprel.isSubject
           && ($0.features.number == .plur || $0.upos == .pron)
       }),
-      !tree.nodes[..<index].contains(where: { $0.features.verbForm == .fin }),
-      !tree.nodes.contains(where: { $0.head == index && $0.features.verbForm == .fin })
+      !tree.nodes[..<index].indices.contains(where: {
+        tree[$0].features.verbForm == .fin && !isOfClause($0, before: index, in: tree)
+      }),
+      !tree.nodes.indices.contains(where: {
+        tree[$0].head == index && tree[$0].features.verbForm == .fin
+          && !tree[$0].deprel.isClausal
+      })
     else { return }
     let isPast = lexicon.strongVerbs.isPast(form)
     guard isPast || tree[index].lemmaKey == tree[index].formKey else { return }
     let lemma = tree[index].lemma
     tree.retag(index, .verb, .finite(isPast ? .past : .pres, .plur))
     tree[index].lemma = lemma
+  }
+
+  /// *Wordt het verworpen, dan volgen er verkiezingen*: the verb of a clause that stands in front.
+  private static func isOfClause(_ finite: Int, before index: Int, in tree: Tree) -> Bool {
+    let clause = tree[finite].head == index ? finite : tree[finite].head
+    return clause >= 0 && clause != index && tree[clause].head == index
+      && [.advcl, .parataxis].contains(tree[clause].deprel)
   }
 }
