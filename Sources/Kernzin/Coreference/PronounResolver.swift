@@ -23,7 +23,8 @@ struct PronounResolver: Sendable {
   ///   - terms: parallel to `trees`.
   ///   - text: of the whole article: names in full tell men from women.
   func resolve(_ trees: [Tree], terms: [[Term]?], text: String) -> [Resolution] {
-    guard trees.contains(where: { $0.nodes.contains(where: isPronoun) }) else { return [] }
+    // Most summaries have none, and reading the article for names takes longer than all the rest here.
+    guard trees.contains(where: { SentencePronoun.mayBe(in: $0, knowledge) }) else { return [] }
     let persons = KnownPersons(in: text, knowledge)
     let finders = trees.indices.map { sentence in
       MentionFinder(
@@ -58,12 +59,6 @@ struct PronounResolver: Sendable {
   private func places(around sentence: Int) -> [Int] {
     sentence == 0
       ? Array(1...Self.reach) : Array((max(0, sentence - Self.reach)..<sentence).reversed())
-  }
-
-  private func isPronoun(_ node: Tree.Node) -> Bool {
-    guard node.upos == .pron else { return false }
-    let form = node.form.lowercased()
-    return form == DutchGrammar.it || knowledge.thirdPersons.contains(form)
   }
 
   /// What fits the pronoun of a sentence in another one; `nil` when that cannot be told.

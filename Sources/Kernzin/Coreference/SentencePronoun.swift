@@ -19,6 +19,11 @@ struct SentencePronoun {
     self = found
   }
 
+  /// Whether any word of a sentence could be such a pronoun.
+  static func mayBe(in tree: Tree, _ knowledge: PersonKnowledge) -> Bool {
+    tree.nodes.indices.contains { Self(at: $0, in: tree, knowledge) != nil }
+  }
+
   private init?(behindVerbOf finder: MentionFinder) {
     let tree = finder.tree
     for token in tree.nodes.indices {
