@@ -68,12 +68,12 @@ public struct Tree: Sendable, Hashable {
 
   /// Whether something hangs from a node by one of these relations.
   func hasDependent(of head: Int, _ relations: Deprel...) -> Bool {
-    nodes.contains { $0.head == head && relations.contains($0.deprel) }
+    nodes.indices.contains { nodes[$0].head == head && relations.contains(nodes[$0].deprel) }
   }
 
   /// Whether a subject of any kind hangs from a node.
   func hasSubject(_ head: Int) -> Bool {
-    nodes.contains { $0.head == head && $0.deprel.isSubject }
+    nodes.indices.contains { nodes[$0].head == head && nodes[$0].deprel.isSubject }
   }
 
   /// Whether there is one root, and every node hangs from it.

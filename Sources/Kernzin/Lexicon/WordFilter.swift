@@ -3,10 +3,13 @@
 ///
 /// Sixty keys, as of thirty words with form and lemma, leave 97 of 100 bits empty.
 struct WordFilter: Sendable {
+  /// How many classes of keys there are.
+  static let classes = 2048
+
   private var bits: [UInt64]
 
   init() {
-    bits = [UInt64](filled: 0, count: 2048 / 64)
+    bits = [UInt64](filled: 0, count: Self.classes / 64)
     // The place of words a line does not need.
     bits[0] = 1
   }
@@ -50,7 +53,8 @@ struct WordFilter: Sendable {
     bits[Int(place &>> 6)] &>> UInt64(place & 63) & 1 != 0
   }
 
-  fileprivate static func place(of key: WordKey) -> UInt16 {
+  /// The class of a key.
+  static func place(of key: WordKey) -> UInt16 {
     UInt16(truncatingIfNeeded: key.hash &>> 53)
   }
 }

@@ -634,7 +634,7 @@ import Testing
   }
 
   /// Hangs a word from another that does not hang from it.
-  private static func rehang(_ tree: inout Tree, _ random: inout SeededGenerator) {
+  static func rehang(_ tree: inout Tree, _ random: inout SeededGenerator) {
     let index = Int.random(in: 0..<tree.count, using: &random)
     let head = Int.random(in: 0..<tree.count, using: &random)
     guard tree[index].head >= 0, head != index, !tree.ancestors(of: head).contains(index) else {

@@ -23,6 +23,8 @@ enum DutchGrammar {
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
   ]
 
+  static let weekdayKeys = weekdays.map { WordKey($0) }
+
   /// *1990*, *2021*.
   static func isYear(_ form: String) -> Bool {
     form.utf8.count == 4 && Int(form).map { (1000...2199).contains($0) } ?? false
@@ -93,7 +95,7 @@ enum DutchGrammar {
 
   /// First parts of pronominal adverbs: *er·op*, *daar·op*, *hier·op*, *waar·op*.
   private static let pronominalStems = ["er", "daar", "hier", "waar"]
-  private static let pronominalStemKeys = Set(pronominalStems.map { WordKey($0) })
+  static let pronominalStemKeys = pronominalStems.map { WordKey($0) }
 
   static func isPronominalStem(_ word: WordKey) -> Bool { pronominalStemKeys.contains(word) }
 

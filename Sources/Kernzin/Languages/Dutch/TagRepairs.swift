@@ -17,20 +17,25 @@ struct TagRepairs: Sendable {
     PastBehindHet.self, StressedOr.self, ComparativeNoun.self,
   ]
 
-  /// The repairs by the parts of speech they look at.
-  private static let byPart = Grouped(
-    UPOS.allCases.map { part in repairs.filter { $0.parts.contains(part) } })
+  private static let table = RepairTable(repairs.map { ($0.parts, $0.words) })
 
-  let lexicon: DutchLexicon
+  private let lexicon: DutchLexicon
+  private let asksAll: Bool
 
-  init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
+  /// - Parameter asksAll: whether repairs are asked also where none of their words stands, which must
+  ///   make no difference.
+  init(_ lexicon: DutchLexicon, asksAll: Bool = false) {
+    self.lexicon = lexicon
+    self.asksAll = asksAll
+  }
 
   /// - Returns: whether a tag was changed, so that the sentence is to be parsed again.
   func apply(to tree: inout Tree) -> Bool {
     let before = tree
+    let asked = asksAll ? .all : Self.table.asked(in: tree)
     for index in tree.nodes.indices {
-      for place in Self.byPart.range(of: Int(tree[index].upos.rawValue)) {
-        Self.byPart[place].repair(index, in: &tree, lexicon)
+      for place in Self.table.repairs(of: tree[index].upos).intersection(asked) {
+        Self.repairs[place].repair(index, in: &tree, lexicon)
       }
     }
     return tree != before

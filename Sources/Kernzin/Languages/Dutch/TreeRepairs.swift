@@ -5,6 +5,7 @@
 /// breaks it.
 struct TreeRepairs: Sendable {
   private let lexicon: DutchLexicon
+  private let asksAll: Bool
 
   /// Those that change words, then those that change what hangs from what.
   static let rounds: [[any TreeRepair.Type]] = [
@@ -52,16 +53,16 @@ struct TreeRepairs: Sendable {
     ],
   ]
 
-  /// The repairs of every round, with their places in it, by the parts of speech they look at.
-  private static let byPart = rounds.map { round in
-    Grouped(
-      UPOS.allCases.map { part in
-        round.enumerated().filter { $0.element.parts.contains(part) }
-          .map { (place: $0.offset, repair: $0.element) }
-      })
+  private static let tables = rounds.map { round in
+    RepairTable(round.map { ($0.parts, $0.words) })
   }
 
-  init(_ lexicon: DutchLexicon) { self.lexicon = lexicon }
+  /// - Parameter asksAll: whether repairs are asked also where none of their words stands, which must
+  ///   make no difference.
+  init(_ lexicon: DutchLexicon, asksAll: Bool = false) {
+    self.lexicon = lexicon
+    self.asksAll = asksAll
+  }
 
   func apply(to tree: inout Tree) {
     let parsed = tree
@@ -79,34 +80,26 @@ struct TreeRepairs: Sendable {
 
   private typealias Application = (any TreeRepair.Type, Int, ArraySlice<Int>, inout Tree) -> Void
 
+  @inline(__always)
   private func apply(to tree: inout Tree, _ perform: Application) {
-    for (number, round) in Self.byPart.enumerated() {
+    for (number, table) in Self.tables.enumerated() {
+      let round = Self.rounds[number]
+      let asked = asksAll ? .all : table.asked(in: tree)
       let children = tree.children()
       for index in tree.nodes.indices {
-        apply(round, to: index, children[index], in: &tree, perform)
+        let dependents = children[index]
+        var part = tree[index].upos
+        var repairs = table.repairs(of: part).intersection(asked)
+        while let place = repairs.next() {
+          perform(round[place], index, dependents, &tree)
+          // It may have changed the part of speech: on with those behind it that look at the new one.
+          if tree[index].upos != part {
+            part = tree[index].upos
+            repairs = table.repairs(of: part).intersection(asked).behind(place)
+          }
+        }
       }
       if number == 0 { lexicon.strongVerbs.correct(&tree) }
-    }
-  }
-
-  private func apply(
-    _ round: Grouped<(place: Int, repair: any TreeRepair.Type)>, to index: Int,
-    _ children: ArraySlice<Int>,
-    in tree: inout Tree, _ perform: Application
-  ) {
-    var part = tree[index].upos
-    var repairs = round.range(of: Int(part.rawValue))
-    var next = repairs.lowerBound
-    while next < repairs.upperBound {
-      let (place, repair) = round[next]
-      perform(repair, index, children, &tree)
-      next += 1
-      // It may have changed the part of speech: on with those behind it that look at the new one.
-      if tree[index].upos != part {
-        part = tree[index].upos
-        repairs = round.range(of: Int(part.rawValue))
-        next = repairs.first { round[$0].place > place } ?? repairs.upperBound
-      }
     }
   }
 }

@@ -2,6 +2,7 @@
 /// noun stands behind it.
 enum AllOf: TagRepair {
   static let parts: [UPOS] = [.adv]
+  static let words: [WordKey] = ["al"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index + 2 < tree.count, tree[index].upos == .adv, tree[index].formKey == "al",

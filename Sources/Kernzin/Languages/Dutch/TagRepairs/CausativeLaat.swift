@@ -1,6 +1,7 @@
 /// *De minister laat weten …*: *laat* before an infinitive, in a sentence without a finite verb, is a verb.
 enum CausativeLaat: TagRepair {
   static let parts: [UPOS] = [.adj, .adv]
+  static let words: [WordKey] = ["laat"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adj || tree[index].upos == .adv,

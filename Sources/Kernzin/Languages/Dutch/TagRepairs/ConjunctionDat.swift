@@ -2,6 +2,7 @@
 /// clause.
 enum ConjunctionDat: TagRepair {
   static let parts: [UPOS] = [.det]
+  static let words: [WordKey] = ["dat"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let noun = tree[index].head

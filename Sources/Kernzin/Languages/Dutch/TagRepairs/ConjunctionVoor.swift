@@ -1,6 +1,7 @@
 /// *Sluit de ramen voor je vertrekt*: a subject pronoun has no preposition; *voor* opens a clause.
 enum ConjunctionVoor: TagRepair {
   static let parts: [UPOS] = [.adp]
+  static let words: [WordKey] = ["voor"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].upos == .adp, index + 1 < tree.count,

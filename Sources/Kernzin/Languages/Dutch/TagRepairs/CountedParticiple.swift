@@ -3,10 +3,9 @@ enum CountedParticiple: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let node = tree[index]
-    guard node.features.verbForm == .part, node.deprel == .nmod, index > 0,
-      node.head == index - 1, tree[index - 1].upos == .noun, node.form.ends(in: "en"),
-      !tree.nodes.contains(where: { $0.head == index })
+    guard tree[index].deprel == .nmod, tree[index].features.verbForm == .part, index > 0,
+      tree[index].head == index - 1, tree[index - 1].upos == .noun,
+      tree[index].form.ends(in: "en"), !tree.nodes.contains(where: { $0.head == index })
     else { return }
     tree.retag(index, .noun, .plain(.plur))
   }

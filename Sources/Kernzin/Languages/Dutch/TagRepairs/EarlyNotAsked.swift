@@ -2,9 +2,10 @@
 /// no second finite verb but *early*.
 enum EarlyNotAsked: TagRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = ["vroeg"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    guard index > 0, tree[index].form == "vroeg", tree[index].features.verbForm == .fin,
+    guard index > 0, tree[index].features.verbForm == .fin, tree[index].form == "vroeg",
       tree[index - 1].features.verbForm == .fin,
       tree.nodes[index...].contains(where: { [.inf, .part].contains($0.features.verbForm) })
     else { return }

@@ -4,9 +4,9 @@ enum FinalInfinitive: TagRepair {
   static let parts: [UPOS] = [.noun]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let form = tree[index].form
     guard index > 2, index + 2 == tree.count, tree[index + 1].upos == .punct,
-      form.ends(in: "en"), form.first?.isLowercase == true, closes(index, in: tree),
+      case let form = tree[index].form, form.ends(in: "en"), form.first?.isLowercase == true,
+      closes(index, in: tree),
       !tree.nodes.contains(where: {
         [.inf, .part].contains($0.features.verbForm) && $0.deprel != .amod
       }),

@@ -2,6 +2,7 @@
 /// a finite verb, is no pronoun, and *wees* in front of the sentence is an order.
 enum FiniteBe: TagRepair {
   static let parts: [UPOS] = [.pron, .verb, .noun, .adj, .propn]
+  static let words: [WordKey] = ["zijn", "wees"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     let isCopula =

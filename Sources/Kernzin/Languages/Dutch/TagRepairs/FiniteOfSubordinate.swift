@@ -56,7 +56,9 @@ enum FiniteOfSubordinate: TagRepair {
       return tree[index].features.pronType == .rel && DutchGrammar.isRelativePronoun(key)
         || key == "wat" && index == 0 && tree[tree.count - 1].form != "?"
     default:
-      return index > 0 && key != "waarschijnlijk" && tree[index].form.inLowerCase.hasPrefix("waar")
+      // Few words begin like that: what is no such word is not put in lower case first.
+      return index > 0 && tree[index].form.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "w")
+        && key != "waarschijnlijk" && tree[index].form.inLowerCase.hasPrefix("waar")
     }
   }
 

@@ -2,14 +2,15 @@
 /// one is it.
 enum HiddenParticiple: TagRepair {
   static let parts: [UPOS] = [.noun, .adj]
+  static let words: [WordKey] = ["worden"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree.nodes[(index + 1)...].allSatisfy({ $0.upos == .punct }),
-      !tree.nodes.contains(where: {
-        $0.features.verbForm == .part || $0.features.verbForm == .inf
+      tree.nodes.indices.contains(where: {
+        tree[$0].lemmaKey == "worden" && tree[$0].features.verbForm == .fin
       }),
-      tree.nodes.contains(where: {
-        $0.features.verbForm == .fin && $0.lemmaKey == "worden"
+      !tree.nodes.indices.contains(where: {
+        tree[$0].features.verbForm == .part || tree[$0].features.verbForm == .inf
       }),
       let lemma = lexicon.strongVerbs.compoundParticiple(tree[index].form.inLowerCase)
     else { return }

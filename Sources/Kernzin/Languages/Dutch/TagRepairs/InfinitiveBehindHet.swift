@@ -2,6 +2,7 @@
 /// article, and no plural has it; the form is an infinitive used as a noun.
 enum InfinitiveBehindHet: TagRepair {
   static let parts: [UPOS] = [.noun]
+  static let words: [WordKey] = [.it]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index - 1].upos == .det, tree[index - 1].formKey == .it,

@@ -1,6 +1,7 @@
 /// *Dit mag nooit meer gebeuren*: behind *nooit* and *niet*, *meer* counts nothing; it is *any more*.
 enum NeverAgain: TagRepair {
   static let parts: [UPOS] = [.det, .pron, .adj]
+  static let words: [WordKey] = ["meer"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index].form == "meer", index + 1 < tree.count,

@@ -1,10 +1,10 @@
 /// *Het waaide hard*: in a clause without a finite verb, an unknown form in *-de* behind *het* is its past.
 enum PastBehindHet: TagRepair {
   static let parts: [UPOS] = [.noun, .adj]
+  static let words: [WordKey] = [.it]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let form = tree[index].form
-    guard index > 0, tree[index - 1].formKey == .it,
+    guard index > 0, tree[index - 1].formKey == .it, case let form = tree[index].form,
       ["aide", "oeide", "eide", "elde", "erde", "rmde"].contains(where: { form.hasSuffix($0) }),
       tree[index].lemma == form, !hasFiniteVerb(around: index, in: tree)
     else { return }

@@ -1,6 +1,7 @@
 /// *Zij wezen het plan af*: without another finite verb *wezen* is the past of *wijzen*, never *zijn*.
 enum PastWezen: TagRepair {
   static let parts: [UPOS] = [.aux]
+  static let words: [WordKey] = ["wezen"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].formKey == "wezen",

@@ -2,6 +2,7 @@
 /// finite verb, is the pronoun.
 enum PossessiveZijn: TagRepair {
   static let parts: [UPOS] = [.verb, .aux]
+  static let words: [WordKey] = ["zijn"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].deprel == .nmodPoss, tree[index].formKey == "zijn",

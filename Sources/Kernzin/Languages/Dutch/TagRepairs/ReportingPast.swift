@@ -4,9 +4,8 @@ enum ReportingPast: TagRepair {
   static let parts: [UPOS] = [.verb]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
-    let node = tree[index]
-    guard node.features.verbForm == .part, index > 1, index + 1 < tree.count,
-      tree[index - 1].form == ",", tree[index + 1].upos == .propn,
+    guard tree[index].features.verbForm == .part, index > 1, index + 1 < tree.count,
+      tree[index + 1].upos == .propn, tree[index - 1].form == ",", case let node = tree[index],
       node.form.ends(in: "de") || node.form.ends(in: "te"),
       LemmaKey.of(node.lemma) + "de" != node.form,
       tree.nodes[..<index].contains(where: {

@@ -1,9 +1,6 @@
 /// A part of speech that Dutch grammar rules out where it stands, and the one it allows. A sentence in
 /// which one was found is parsed again.
-protocol TagRepair: Sendable {
-  /// Parts of speech of the words it looks at.
-  static var parts: [UPOS] { get }
-
+protocol TagRepair: Repair {
   /// Looks at one word of these parts of speech, in a tree as the parser gave it.
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon)
 }
@@ -20,15 +17,15 @@ extension Tree {
   var hasMainVerb: Bool {
     nodes.indices.contains { verb in
       nodes[verb].features.verbForm == .fin
-        && !nodes.contains {
-          $0.deprel == .mark && $0.upos == .sconj
-            && ($0.head == verb || $0.head == nodes[verb].head)
+        && !nodes.indices.contains {
+          nodes[$0].deprel == .mark && nodes[$0].upos == .sconj
+            && (nodes[$0].head == verb || nodes[$0].head == nodes[verb].head)
         }
     }
   }
 
   /// Whether a verb of the sentence is finite.
-  var hasFiniteVerb: Bool { nodes.contains { $0.features.verbForm == .fin } }
+  var hasFiniteVerb: Bool { nodes.indices.contains { nodes[$0].features.verbForm == .fin } }
 }
 
 extension Features {

@@ -2,6 +2,7 @@
 /// *zijn* it is an adjective.
 enum TrueWaar: TagRepair {
   static let parts: [UPOS] = [.adv]
+  static let words: [WordKey] = ["waar"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard index > 0, tree[index].upos == .adv, tree[index].formKey == "waar",

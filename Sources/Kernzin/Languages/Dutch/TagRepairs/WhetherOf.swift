@@ -2,6 +2,7 @@
 /// clause; it joins nothing.
 enum WhetherOf: TagRepair {
   static let parts: [UPOS] = [.cconj]
+  static let words: [WordKey] = ["of"]
 
   static func repair(_ index: Int, in tree: inout Tree, _ lexicon: DutchLexicon) {
     guard tree[index].form == "of", index > 0, index + 2 < tree.count,

@@ -1,10 +1,7 @@
 /// A reading of the tagger or parser that Dutch grammar rules out, and the one it allows.
 ///
 /// Each repair looks at one pattern that has only one reading, so a right tree is not touched.
-protocol TreeRepair: Sendable {
-  /// Parts of speech of the words it looks at.
-  static var parts: [UPOS] { get }
-
+protocol TreeRepair: Repair {
   /// Looks at one word of these parts of speech.
   ///
   /// - Parameter children: what depended on it before any repair of this round.

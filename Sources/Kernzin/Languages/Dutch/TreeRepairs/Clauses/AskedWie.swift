@@ -2,6 +2,7 @@
 /// of the noun.
 enum AskedWie: TreeRepair {
   static let parts: [UPOS] = [.verb, .adj, .noun]
+  static let words: [WordKey] = ["wie"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .aclRelcl,

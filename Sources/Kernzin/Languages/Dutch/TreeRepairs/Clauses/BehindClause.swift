@@ -2,6 +2,7 @@
 /// clause, not to the verb above it.
 enum BehindClause: TreeRepair {
   static let parts: [UPOS] = [.noun]
+  static let words: [WordKey] = [","]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// word belongs to the verb before it.
 enum BehindComma: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words: [WordKey] = [","]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// sentence; what follows says what it is.
 enum CleftWat: TreeRepair {
   static let parts: [UPOS] = [.aux, .verb]
+  static let words: [WordKey] = ["wat"]
 
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// opens, and the comparative belongs to the noun right behind it or to the verb.
 enum CorrelativeHalf: TreeRepair {
   static let parts: [UPOS] = [.adv, .det, .pron]
+  static let words: [WordKey] = ["hoe"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard index > 2, tree[index - 1].form == ",", ["hoe", "des"].contains(tree[index].form),

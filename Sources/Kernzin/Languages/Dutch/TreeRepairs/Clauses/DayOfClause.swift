@@ -2,6 +2,7 @@
 /// the clause holds.
 enum DayOfClause: TreeRepair {
   static let parts: [UPOS] = [.propn, .noun]
+  static let words = DutchGrammar.weekdayKeys
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
@@ -9,7 +10,7 @@ enum DayOfClause: TreeRepair {
     let subject = tree[index].head
     guard tree[index].deprel == .nmod, subject >= 0, subject < index,
       tree[subject].deprel.isSubject,
-      DutchGrammar.weekdays.contains(LemmaKey.of(tree[index].lemma)),
+      words.contains(tree[index].lemmaKey),
       children.contains(where: { tree[$0].deprel == .case && tree[$0].form == "op" }),
       case let predicate = tree[subject].head, predicate > index,
       tree.hasDependent(of: predicate, .mark)

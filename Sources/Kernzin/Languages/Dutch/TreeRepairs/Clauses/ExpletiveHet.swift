@@ -1,6 +1,7 @@
 /// *Is het goedkoop?*: *het* in front of a predicate adjective without an ending is its subject.
 enum ExpletiveHet: TreeRepair {
   static let parts: [UPOS] = [.det]
+  static let words: [WordKey] = [.it]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = index + 1

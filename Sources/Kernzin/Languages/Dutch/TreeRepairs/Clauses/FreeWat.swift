@@ -2,6 +2,7 @@
 /// preposition in front of it is a particle of the verb.
 enum FreeWat: TreeRepair {
   static let parts: [UPOS] = [.det]
+  static let words: [WordKey] = ["wat"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head

@@ -2,6 +2,7 @@
 /// noun in front of the comma; the noun behind it is the subject of the clause.
 enum OldRelative: TreeRepair {
   static let parts: [UPOS] = [.pron]
+  static let words: [WordKey] = ["dewelke"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

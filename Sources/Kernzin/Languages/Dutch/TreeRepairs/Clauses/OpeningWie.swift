@@ -1,6 +1,7 @@
 /// *Wie brand sticht, aanvaardt het risico*: a clause with *wie* in front of the main verb is its subject.
 enum OpeningWie: TreeRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = ["wie"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head

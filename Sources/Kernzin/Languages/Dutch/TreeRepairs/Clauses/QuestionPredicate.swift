@@ -2,6 +2,7 @@
 /// the first heads the sentence and the second its clause.
 enum QuestionPredicate: TreeRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = ["zijn"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// what stands before it; the noun behind it is its subject.
 enum ReportingRoot: TreeRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = [","]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

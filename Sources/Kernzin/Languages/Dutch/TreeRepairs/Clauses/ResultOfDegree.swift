@@ -2,6 +2,7 @@
 /// adverb in front.
 enum ResultOfDegree: TreeRepair {
   static let parts: [UPOS] = [.verb, .adj, .noun]
+  static let words: [WordKey] = ["zo"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

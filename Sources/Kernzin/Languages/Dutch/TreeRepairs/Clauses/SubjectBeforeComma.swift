@@ -2,6 +2,7 @@
 /// no subject of the verb behind it.
 enum SubjectBeforeComma: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
+  static let words: [WordKey] = [","]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

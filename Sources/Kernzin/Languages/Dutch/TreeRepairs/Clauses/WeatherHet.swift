@@ -2,6 +2,7 @@
 /// verb, which the adjective tells more of.
 enum WeatherHet: TreeRepair {
   static let parts: [UPOS] = [.det]
+  static let words: [WordKey] = [.it]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = index + 1

@@ -2,6 +2,7 @@
 /// it is a conjunction.
 enum ContrastMaar: TreeRepair {
   static let parts: [UPOS] = [.adv]
+  static let words: [WordKey] = ["maar"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

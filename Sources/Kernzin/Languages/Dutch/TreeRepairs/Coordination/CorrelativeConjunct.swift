@@ -1,5 +1,7 @@
 /// *zowel jongens als meisjes*: what follows *als* is a conjunct, whatever it was taken for.
 enum CorrelativeConjunct: TreeRepair {
+  static let words: [WordKey] = ["zowel"]
+
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].head > index, tree[index].formKey == "zowel" else {
       return

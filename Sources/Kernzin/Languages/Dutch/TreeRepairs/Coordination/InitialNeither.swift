@@ -1,6 +1,7 @@
 /// *Noch de minister noch de premier wilde reageren*: *noch* twice in front of the verb joins two subjects.
 enum InitialNeither: TreeRepair {
   static let parts: [UPOS] = [.cconj]
+  static let words: [WordKey] = ["noch"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .mark, tree[index].form == "Noch",

@@ -5,8 +5,8 @@ enum AbbreviatedSurname: TreeRepair {
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
-    let form = tree[index].form
-    guard tree[index].deprel != .flat, form.ends(in: "."), form.isCapitalized, form.count == 2
+    guard tree[index].deprel != .flat, tree[index].form.ends(in: "."),
+      tree[index].form.isCapitalized, tree[index].form.count == 2
     else { return }
     var first = index - 1
     while first > 0, lexicon.surnameParticles.contains(tree[first].form) { first -= 1 }

@@ -1,6 +1,7 @@
 /// *de Universiteit van Gent*: behind the name of an institution *van* is a preposition, whatever follows.
 enum NamedInstitution: TreeRepair {
   static let parts: [UPOS] = [.propn]
+  static let words: [WordKey] = ["van"]
 
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon

@@ -1,6 +1,7 @@
 /// *op nummer twee Havenstad*: behind *nummer* the number belongs to it; what follows with a capital is a name.
 enum NumberedName: TreeRepair {
   static let parts: [UPOS] = [.noun]
+  static let words: [WordKey] = ["nummer"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

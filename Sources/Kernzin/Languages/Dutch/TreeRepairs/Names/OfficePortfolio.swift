@@ -2,6 +2,7 @@
 /// what the office is for, not part of the name.
 enum OfficePortfolio: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words: [WordKey] = ["van"]
 
   static func repair(
     _ van: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon

@@ -2,6 +2,7 @@
 /// not with where the person comes from.
 enum PersonBehindOffice: TreeRepair {
   static let parts: [UPOS] = [.verb, .adj, .noun]
+  static let words: [WordKey] = ["die"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -1,6 +1,7 @@
 /// *de eerste keer dat het punten verspeelt*: *het* is no article of a plural; it is the subject.
 enum HetBeforePlural: TreeRepair {
   static let parts: [UPOS] = [.det]
+  static let words: [WordKey] = [.it]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head

@@ -2,6 +2,7 @@
 /// reflexive beside *we*.
 enum ObjectOns: TreeRepair {
   static let parts: [UPOS] = [.pron]
+  static let words: [WordKey] = ["ons"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head

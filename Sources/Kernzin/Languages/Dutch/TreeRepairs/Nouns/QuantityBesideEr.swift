@@ -1,6 +1,7 @@
 /// *Er was meer*, *Er is genoeg*: beside *er* and *zijn*, with no other subject, the quantity is it.
 enum QuantityBesideEr: TreeRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = [.there]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

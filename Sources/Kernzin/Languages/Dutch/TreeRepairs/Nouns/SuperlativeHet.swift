@@ -1,6 +1,7 @@
 /// *maatregelen die het meest opleveren*: *het* in front of *meest* is the article of the adverb, no subject.
 enum SuperlativeHet: TreeRepair {
   static let parts: [UPOS] = [.det, .pron]
+  static let words: [WordKey] = [.it]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let (most, verb) = (index + 1, tree[index].head)

@@ -1,6 +1,7 @@
 /// *de hele oostelijke Waddenzee*: behind a definite article *hele* is the whole of it, no degree.
 enum WholeOf: TreeRepair {
   static let parts: [UPOS] = [.adj]
+  static let words: [WordKey] = ["hele"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head

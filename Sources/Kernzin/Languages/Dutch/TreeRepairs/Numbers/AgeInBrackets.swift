@@ -1,6 +1,7 @@
 /// *de boer Jan Visser (74)*: a number alone in brackets counts nothing.
 enum AgeInBrackets: TreeRepair {
   static let parts: [UPOS] = [.num]
+  static let words: [WordKey] = ["("]
 
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

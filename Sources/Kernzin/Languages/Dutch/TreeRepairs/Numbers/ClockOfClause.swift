@@ -2,6 +2,7 @@
 /// the verb, not to the noun in front of it.
 enum ClockOfClause: TreeRepair {
   static let parts: [UPOS] = [.noun]
+  static let words: [WordKey] = ["uur"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon)
   {

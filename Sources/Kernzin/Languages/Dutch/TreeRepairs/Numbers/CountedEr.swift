@@ -1,6 +1,7 @@
 /// *Toen moesten er zeventien vertrekken*: the number behind *er* is no dependent of it; it is the subject.
 enum CountedEr: TreeRepair {
   static let parts: [UPOS] = [.num]
+  static let words: [WordKey] = [.there]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let there = tree[index].head

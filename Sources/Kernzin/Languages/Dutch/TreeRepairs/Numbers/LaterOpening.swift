@@ -2,6 +2,7 @@
 /// what follows.
 enum LaterOpening: TreeRepair {
   static let parts: [UPOS] = [.adj]
+  static let words: [WordKey] = ["later"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -1,6 +1,8 @@
 /// *bracht twee jaar lang havens in kaart*: in front of a plural an adjective has *-e*; *lang* without
 /// it belongs to the time before it and to the verb.
 enum LongDuration: TreeRepair {
+  static let words: [WordKey] = [.long]
+
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {

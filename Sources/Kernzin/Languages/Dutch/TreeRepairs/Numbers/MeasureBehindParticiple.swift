@@ -2,6 +2,7 @@
 /// a number tell how much the subject is.
 enum MeasureBehindParticiple: TreeRepair {
   static let parts: [UPOS] = [.noun]
+  static let words: [WordKey] = ["van"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

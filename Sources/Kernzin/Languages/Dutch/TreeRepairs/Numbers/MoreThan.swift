@@ -1,6 +1,7 @@
 /// *Meer dan de helft is geteld*: *meer dan* in front of a clause without a subject opens its subject.
 enum MoreThan: TreeRepair {
   static let parts: [UPOS] = [.pron, .adv, .det, .adj, .num]
+  static let words: [WordKey] = ["dan"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

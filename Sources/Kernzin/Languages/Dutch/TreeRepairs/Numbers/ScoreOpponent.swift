@@ -7,7 +7,7 @@ enum ScoreOpponent: TreeRepair {
   ) {
     let score = tree[index].head
     guard tree[index].deprel == .nmod, score >= 0, score < index, tree[score].head >= 0,
-      tree[tree[score].head].upos == .verb, tree[score].form.contains("-"),
+      tree[tree[score].head].upos == .verb, tree[score].form.utf8.contains(UInt8(ascii: "-")),
       tree[score].form.allSatisfy({ $0.isNumber || $0 == "-" })
     else { return }
     tree[index].head = tree[score].head

@@ -2,6 +2,7 @@
 /// its clause.
 enum StrandedBehindTime: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words = DutchGrammar.pronominalStemKeys
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -1,6 +1,7 @@
 /// *Tot het onderzoek klaar is*: *tot* in front of a finite clause joins it.
 enum TemporalTot: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words: [WordKey] = ["tot"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let clause = tree[index].head

@@ -2,6 +2,7 @@
 /// pronoun alone, and what follows is the subject.
 enum AccordingToHer: TreeRepair {
   static let parts: [UPOS] = [.pron]
+  static let words: [WordKey] = ["volgens"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -7,9 +7,9 @@ enum DirectionPhrase: TreeRepair {
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
   ) {
     let verb = tree[index].head
-    // de zaal niet meer in
-    let noun = tree.nodes[..<index].lastIndex { $0.upos != .adv } ?? -1
-    guard tree[index].deprel == .compoundPrt, verb >= 0, noun >= 0,
+    guard tree[index].deprel == .compoundPrt, verb >= 0,
+      // de zaal niet meer in
+      let noun = tree.nodes[..<index].lastIndex(where: { $0.upos != .adv }),
       lexicon.classes.has(tree[index].formKey, in: .direction),
       lexicon.classes.has(bare(tree[verb].lemma), in: .motionVerb), tree[noun].head == verb,
       [.obj, .obl].contains(tree[noun].deprel), [.noun, .propn].contains(tree[noun].upos),

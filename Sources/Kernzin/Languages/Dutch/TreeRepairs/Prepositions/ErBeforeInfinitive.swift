@@ -2,6 +2,7 @@
 /// belongs to that verb, not to the infinitive it announces.
 enum ErBeforeInfinitive: TreeRepair {
   static let parts: [UPOS] = [.adv]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// leads nowhere.
 enum JourneyTo: TreeRepair {
   static let parts: [UPOS] = [.noun, .propn]
+  static let words: [WordKey] = ["naar"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon

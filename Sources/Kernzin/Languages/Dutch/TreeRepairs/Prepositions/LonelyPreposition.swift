@@ -1,6 +1,7 @@
 /// *Daar heb ik niets over gehoord*: a preposition alone, with *er, daar, hier, waar* before it, belongs to that.
 enum LonelyPreposition: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words = DutchGrammar.pronominalStemKeys
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// *er* in front; the relative clause behind it to the subject.
 enum StrandedBeforeRelative: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words: [WordKey] = [.there]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let clause = tree[index].head

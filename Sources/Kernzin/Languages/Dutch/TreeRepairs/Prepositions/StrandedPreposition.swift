@@ -1,5 +1,7 @@
 /// *Hij denkt er vaak aan*: *er* is no object; the preposition at the end is its own, not a particle.
 enum StrandedPreposition: TreeRepair {
+  static let words: [WordKey] = [.there, "waar"]
+
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let verb = tree[index].head
     guard verb >= 0, tree[verb].upos == .verb,

@@ -2,13 +2,14 @@
 /// that closes their clause as *er* does.
 enum StrandedQuantifier: TreeRepair {
   static let parts: [UPOS] = [.adv]
+  static let words: [WordKey] = ["nergens", "overal", "ergens"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon
   ) {
     let head = tree[index].head
     guard children.isEmpty, head >= 0,
-      ["nergens", "overal", "ergens"].contains(tree[index].formKey),
+      words.contains(tree[index].formKey),
       let preposition = tree.nodes.indices.first(where: {
         $0 > index && tree[$0].head == head && tree[$0].upos == .adp
           && !DutchGrammar.isWay(tree[$0].formKey)

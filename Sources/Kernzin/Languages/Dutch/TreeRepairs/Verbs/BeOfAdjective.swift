@@ -2,6 +2,7 @@
 /// around it, is what somebody is.
 enum BeOfAdjective: TreeRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = [.there]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -2,6 +2,7 @@
 /// heads the sentence is the auxiliary of the participle that follows, and the noun its subject.
 enum BeOfParticiple: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
+  static let words: [WordKey] = ["zijn"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].deprel == .nmodPoss, tree[index].features.verbForm == .fin,

@@ -1,6 +1,7 @@
 /// *De zomers worden droger*: *worden* beside an adjective is a copula, no auxiliary of the passive.
 enum BecomingPredicate: TreeRepair {
   static let parts: [UPOS] = [.aux]
+  static let words: [WordKey] = ["worden"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let adjective = tree[index].head

@@ -2,6 +2,7 @@
 /// what it was.
 enum EmptyBeing: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
+  static let words: [WordKey] = [.it]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

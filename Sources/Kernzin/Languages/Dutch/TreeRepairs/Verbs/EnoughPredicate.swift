@@ -2,6 +2,7 @@
 /// the noun before it is the predicate.
 enum EnoughPredicate: TreeRepair {
   static let parts: [UPOS] = [.adv, .adj]
+  static let words: [WordKey] = ["zijn"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     let noun = tree[index].head

@@ -2,6 +2,7 @@
 /// a comma goes on with the one in front of it.
 enum JoinedInfinitive: TreeRepair {
   static let parts: [UPOS] = [.verb]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

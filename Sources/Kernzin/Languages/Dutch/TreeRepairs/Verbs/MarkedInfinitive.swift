@@ -1,6 +1,7 @@
 /// *veel te doen*: right behind *te* a verb is an infinitive, whatever form it looks like.
 enum MarkedInfinitive: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
+  static let words: [WordKey] = [.infinitiveMarker]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -1,6 +1,7 @@
 /// *Wij hadden dat moeten weten*: *hebben* above an infinitive with a modal is its auxiliary.
 enum ModalPerfect: TreeRepair {
   static let parts: [UPOS] = [.verb, .aux]
+  static let words: [WordKey] = ["hebben"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard tree[index].lemmaKey == "hebben", tree[index].deprel != .aux

@@ -1,6 +1,7 @@
 /// *Hij noemt het een experiment*: beside what something is called, *het* is what is called so.
 enum NamedIt: TreeRepair {
   static let parts: [UPOS] = [.pron]
+  static let words: [WordKey] = [.it]
 
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon

@@ -1,6 +1,7 @@
 /// *Dat lijkt niet gepast*: what something does not seem, it does not seem; the negation is the verb's.
 enum NegatedSeeming: TreeRepair {
   static let parts: [UPOS] = [.adv]
+  static let words: [WordKey] = [.negation]
 
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

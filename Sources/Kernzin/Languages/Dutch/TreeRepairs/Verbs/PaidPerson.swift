@@ -2,6 +2,7 @@
 /// paid.
 enum PaidPerson: TreeRepair {
   static let parts: [UPOS] = [.noun]
+  static let words: [WordKey] = ["kosten"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon

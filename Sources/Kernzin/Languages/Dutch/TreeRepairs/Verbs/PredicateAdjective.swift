@@ -10,14 +10,10 @@ enum PredicateAdjective: TreeRepair {
     guard tree[index].features.verbForm == .fin || tree[index].features.verbForm == .part else {
       return
     }
-    let form = tree[index].form.inLowerCase
-    let isNoParticiple =
-      tree[index].features.verbForm == .part
-      && (form.count < 5 || !["d", "t", "n"].contains { form.hasSuffix($0) })
     if let be = children.first(where: {
-      (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple)
-        && tree[$0].features.verbForm == .fin
-        && tree[$0].lemmaKey == "zijn" && !isBeyondComma($0, from: index, in: tree)
+      tree[$0].lemmaKey == "zijn" && tree[$0].features.verbForm == .fin
+        && (tree[$0].deprel == .cop || tree[$0].deprel == .aux && isNoParticiple(index, in: tree))
+        && !isBeyondComma($0, from: index, in: tree)
     }) {
       if lexicon.classes.has(tree[index].formKey, in: .changeParticiple) {
         tree[be].deprel = .aux
@@ -31,6 +27,13 @@ enum PredicateAdjective: TreeRepair {
     tree[index].lemma = tree[index].form.inLowerCase
     tree[index].features = Features()
     tree[index].features.degree = .pos
+  }
+
+  /// Too short for one, or without its ending, though read as one.
+  private static func isNoParticiple(_ index: Int, in tree: Tree) -> Bool {
+    let form = tree[index].form.inLowerCase
+    return tree[index].features.verbForm == .part
+      && (form.count < 5 || !["d", "t", "n"].contains { form.hasSuffix($0) })
   }
 
   /// *Wat ik mis, is rust*: the verb of another clause.

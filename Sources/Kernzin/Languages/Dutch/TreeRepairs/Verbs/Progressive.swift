@@ -2,6 +2,7 @@
 /// *zijn* is an infinitive that heads the clause, whatever it was taken for.
 enum Progressive: TreeRepair {
   static let parts: [UPOS] = [.verb, .noun]
+  static let words: [WordKey] = ["aan"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
     guard index >= 2, tree[index - 1].formKey == .it, tree[index - 2].formKey == "aan",

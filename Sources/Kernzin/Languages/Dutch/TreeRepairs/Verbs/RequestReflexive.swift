@@ -2,6 +2,7 @@
 /// it is no subject.
 enum RequestReflexive: TreeRepair {
   static let parts: [UPOS] = [.pron]
+  static let words: [WordKey] = ["je"]
 
   static func repair(
     _ index: Int, _ children: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon

@@ -1,6 +1,7 @@
 /// *De atleet liep een blessure op*: nobody walks onto an injury; the preposition is the particle of *oplopen*.
 enum WhatIsIncurred: TreeRepair {
   static let parts: [UPOS] = [.adp]
+  static let words: [WordKey] = ["op"]
 
   static func repair(
     _ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _ lexicon: DutchLexicon
