@@ -72,7 +72,7 @@ struct RepairSet: Sendable, Sequence, IteratorProtocol {
   }
 
   mutating func insert(_ place: Int) {
-    precondition(place < 128, "a round has room for 128 repairs; others would go into a round of their own")
+    precondition(place < 128, "a round has room for 128 repairs; more make a round of their own")
     if place < 64 { low |= 1 &<< UInt64(place) } else { high |= 1 &<< UInt64(place - 64) }
   }
 
