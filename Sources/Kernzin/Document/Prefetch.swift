@@ -7,7 +7,7 @@ internal import CPrefetch
 enum Prefetch {
   /// Where something lies. Whoever holds it keeps what lies there: to take hold of an object or an array only
   /// to name it would be to read it, and to wait.
-  struct Address: Sendable {
+  struct Location: Sendable {
     private let bits: UInt
 
     /// The fields of an object.
@@ -25,11 +25,11 @@ enum Prefetch {
   }
 
   @inline(__always)
-  static func memory(at address: Address) { kernzin_prefetch(address.pointer) }
+  static func memory(at address: Location) { kernzin_prefetch(address.pointer) }
 
   /// The first fields of an object.
   @inline(__always)
-  static func fields(at address: Address) {
+  static func fields(at address: Location) {
     kernzin_prefetch(address.pointer)
     kernzin_prefetch(address.pointer.map { $0 + 64 })
   }
