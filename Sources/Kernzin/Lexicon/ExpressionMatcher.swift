@@ -105,13 +105,23 @@ struct ExpressionMatcher {
     let isConnected = tokens.allSatisfy {
       $0 == anchor || tokens.contains(tree[$0].head)
         || (tree[anchor].deprel == .cop && $0 == tree[anchor].head)
-        || isAnnouncer($0, below: anchor)
+        || isAnnouncer($0, below: anchor) || isBehindSubject($0, of: anchor)
         || ($0 == tree[anchor].head && tree[anchor].features.verbForm == .inf)
     }
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
   }
 
   private static let ownRelations: [Deprel] = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
+
+  /// *gaat het plan **van tafel***, *baart de raad **zorgen***: parsers hang what stands behind the subject or
+  /// object of an inverted verb from it.
+  private func isBehindSubject(_ token: Int, of anchor: Int) -> Bool {
+    let noun = tree[token].head
+    guard noun > anchor, token > noun, tree[noun].head == anchor else { return false }
+    return tree[noun].deprel == .nsubj && tree[token].deprel == .nmod
+      || tree[noun].deprel == .obj && children[token].isEmpty
+        && (tree[token].deprel == .appos || tree[token].deprel == .nmod)
+  }
 
   /// *erop* in *hij wijst **erop** dat het regent*: it belongs to the verb and announces the clause, in
   /// which the parser hangs it.
@@ -141,8 +151,11 @@ struct ExpressionMatcher {
   /// - Parameter isLong: *de handen uit de mouwen steken* reaches three steps down.
   private func candidates(below anchor: Int, isLong: Bool) -> [Int] {
     let second = children[anchor].flatMap { children[$0] }
-    let below: [Int] =
-      children[anchor] + second + (isLong ? second.flatMap { children[$0] } : [])
+    let third =
+      isLong
+      ? second.flatMap { children[$0] }
+      : second.filter { isBehindSubject($0, of: anchor) }.flatMap { children[$0] }
+    let below: [Int] = children[anchor] + second + third
     // laten weten: the governing verb of an infinitive
     let head = tree[anchor].head
     if head >= 0, tree[anchor].features.verbForm == .inf,

@@ -246,5 +246,20 @@ extension TagRepairTests {
     Example(
       repair: ComparativeNoun.self,
       before: "jongere/jong/ADJ/Degree=Cmp/2/amod mensen/mens/NOUN/_/0/root"),
+    Example(
+      repair: CapitalOfName.self,
+      before: "volgens/volgens/ADP/_/3/case de/de/DET/_/3/det Kamer/kamer/NOUN/_/0/root",
+      after: """
+        volgens/volgens/ADP/_/3/case de/de/DET/_/3/det Kamer/Kamer/PROPN/Number=Sing/0/root
+        """),
+    Example(
+      repair: CapitalOfName.self,
+      before: "in/in/ADP/_/3/case de/de/DET/_/3/det kamer/kamer/NOUN/_/0/root"),
+    Example(
+      repair: CapitalOfName.self,
+      before: """
+        de/de/DET/_/2/det Kamer/kamer/NOUN/_/0/root van/van/ADP/_/4/case \
+        Koophandel/koophandel/NOUN/_/2/nmod
+        """),
   ]
 }

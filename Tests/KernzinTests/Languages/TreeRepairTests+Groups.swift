@@ -162,5 +162,114 @@ extension TreeRepairTests {
         zij/zij/PRON/_/2/nsubj treedt/op_treden/VERB/VerbForm=Fin/0/root \
         vaak/vaak/ADV/_/2/advmod op/op/ADP/_/2/compound:prt
         """),
+    Example(
+      repair: NounOfBecoming.self,
+      before: """
+        dat/dat/SCONJ/_/5/mark hij/hij/PRON/_/5/nsubj arts/arts/NOUN/_/6/obj \
+        had/hebben/AUX/VerbForm=Fin/5/aux willen/willen/VERB/VerbForm=Inf/0/root \
+        worden/worden/VERB/VerbForm=Inf/5/xcomp
+        """,
+      after: """
+        dat/dat/SCONJ/_/5/mark hij/hij/PRON/_/5/nsubj arts/arts/NOUN/_/6/xcomp \
+        had/hebben/AUX/VerbForm=Fin/5/aux willen/willen/VERB/VerbForm=Inf/0/root \
+        worden/worden/VERB/VerbForm=Inf/5/xcomp
+        """),
+    Example(
+      repair: NounOfBecoming.self,
+      before: """
+        arts/arts/NOUN/_/3/obj worden/worden/AUX/VerbForm=Fin/3/aux:pass \
+        gezocht/zoeken/VERB/VerbForm=Part/0/root
+        """),
+    Example(
+      repair: ParticleOfModal.self,
+      before: """
+        scholen/school/NOUN/Number=Plur/5/obj kunnen/kunnen/AUX/Number=Plur,VerbForm=Fin/5/aux \
+        drukte/drukte/NOUN/Number=Sing/5/nsubj niet/niet/ADV/_/5/advmod aan/aan/ADP/_/0/root \
+        ././PUNCT/_/5/punct
+        """,
+      after: """
+        scholen/school/NOUN/Number=Plur/2/nsubj kunnen/kunnen/VERB/Number=Plur,VerbForm=Fin/0/root \
+        drukte/drukte/NOUN/Number=Sing/2/obj niet/niet/ADV/_/2/advmod aan/aan/ADP/_/2/compound:prt \
+        ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: ParticleOfModal.self,
+      before: """
+        school/school/NOUN/_/4/nsubj kan/kunnen/AUX/VerbForm=Fin/4/aux de/de/DET/_/4/det \
+        drukte/drukte/NOUN/_/0/root aan/aan/ADP/_/4/compound:prt ././PUNCT/_/4/punct
+        """,
+      after: """
+        school/school/NOUN/_/2/nsubj kan/kunnen/VERB/VerbForm=Fin/0/root de/de/DET/_/4/det \
+        drukte/drukte/NOUN/_/2/obj aan/aan/ADP/_/2/compound:prt ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: ParticleOfModal.self,
+      before: """
+        dat/dat/PRON/_/3/nsubj kan/kunnen/AUX/VerbForm=Fin/3/aux probleem/probleem/NOUN/_/0/root \
+        zijn/zijn/AUX/VerbForm=Inf/3/cop
+        """),
+    Example(
+      repair: ContrastGeen.self,
+      before: """
+        Dat/dat/PRON/_/6/nsubj is/zijn/AUX/VerbForm=Fin/6/cop geen/geen/DET/_/4/det \
+        beleid/beleid/NOUN/_/6/obj maar/maar/ADV/_/6/advmod luiheid/luiheid/NOUN/_/0/root \
+        ././PUNCT/_/6/punct
+        """,
+      after: """
+        Dat/dat/PRON/_/4/nsubj is/zijn/AUX/VerbForm=Fin/4/cop geen/geen/DET/_/4/det \
+        beleid/beleid/NOUN/_/0/root maar/maar/CCONJ/_/6/cc luiheid/luiheid/NOUN/_/4/conj \
+        ././PUNCT/_/4/punct
+        """),
+    Example(
+      repair: ContrastGeen.self,
+      before: """
+        Dat/dat/PRON/_/4/nsubj is/zijn/AUX/VerbForm=Fin/4/cop maar/maar/ADV/_/4/advmod \
+        luiheid/luiheid/NOUN/_/0/root
+        """),
+    Example(
+      repair: WeekdayAsTime.self,
+      before: """
+        raad/raad/NOUN/_/2/nsubj vergadert/vergaderen/VERB/VerbForm=Fin/0/root \
+        donderdag/donderdag/PROPN/_/2/obj
+        """,
+      after: """
+        raad/raad/NOUN/_/2/nsubj vergadert/vergaderen/VERB/VerbForm=Fin/0/root \
+        donderdag/donderdag/PROPN/_/2/obl
+        """),
+    Example(
+      repair: WeekdayAsTime.self,
+      before: """
+        zij/zij/PRON/_/2/nsubj haten/haten/VERB/VerbForm=Fin/0/root maandag/maandag/PROPN/_/2/obj
+        """),
+    Example(
+      repair: OpeningDatClause.self,
+      before: """
+        Dat/dat/SCONJ/_/3/mark hij/hij/PRON/_/3/nsubj wint/winnen/VERB/VerbForm=Fin/0/root \
+        ,/,/PUNCT/_/5/punct verrast/verrassen/VERB/VerbForm=Fin/3/parataxis \
+        haar/haar/PRON/_/5/obj ././PUNCT/_/3/punct
+        """,
+      after: """
+        Dat/dat/SCONJ/_/3/mark hij/hij/PRON/_/3/nsubj wint/winnen/VERB/VerbForm=Fin/5/csubj \
+        ,/,/PUNCT/_/3/punct verrast/verrassen/VERB/VerbForm=Fin/0/root \
+        haar/haar/PRON/_/5/obj ././PUNCT/_/5/punct
+        """),
+    Example(
+      repair: OpeningDatClause.self,
+      before: """
+        Dat/dat/SCONJ/_/2/mark stijgt/stijgen/VERB/VerbForm=Fin/0/root ,/,/PUNCT/_/5/punct \
+        verbaast/verbazen/VERB/VerbForm=Fin/5/amod economen/econoom/NOUN/_/2/obl \
+        niet/niet/ADV/_/2/advmod
+        """,
+      after: """
+        Dat/dat/SCONJ/_/2/mark stijgt/stijgen/VERB/VerbForm=Fin/4/ccomp ,/,/PUNCT/_/2/punct \
+        verbaast/verbazen/VERB/VerbForm=Fin/0/root economen/econoom/NOUN/_/4/nsubj \
+        niet/niet/ADV/_/4/advmod
+        """),
+    Example(
+      repair: OpeningDatClause.self,
+      before: """
+        Dat/dat/PRON/_/2/nsubj klopt/kloppen/VERB/VerbForm=Fin/0/root ,/,/PUNCT/_/4/punct \
+        zegt/zeggen/VERB/VerbForm=Fin/2/parataxis hij/hij/PRON/_/4/nsubj
+        """),
   ]
 }

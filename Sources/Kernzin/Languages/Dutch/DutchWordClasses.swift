@@ -102,4 +102,12 @@ enum DutchWordClass: UInt64, WordClass {
   case givingVerb
   /// Verbs of proposing with a particle that is a preposition as well.
   case proposingVerb
+  /// Verbs for work that goes on until it is done.
+  case work
+  /// Verbs for what is done to somebody day after day.
+  case harassment
+  /// Verbs whose object is the one who feels it.
+  case experience
+  /// Nouns that are the name of an institution where they have a capital: *de Kamer*.
+  case namedByCapital
 }

@@ -50,6 +50,8 @@ struct TreeRepairs: Sendable {
       ReceivedParticiple.self, PlannedInfinitive.self, ProposedInfinitive.self,
       InsteadOfInfinitive.self, SubjectBehindModal.self, ObjectPredicate.self,
       ConjunctionToen.self, CountedPerson.self, PluralRoot.self, BorrowedParticle.self,
+      NounOfBecoming.self, ParticleOfModal.self, ContrastGeen.self, WeekdayAsTime.self,
+      OpeningDatClause.self,
     ],
   ]
 

@@ -4,11 +4,13 @@ enum AdverbialOrder: TransferRule {
   static let examples: [RuleExample] = [
     RuleExample(
       "De politie heeft gisteren drie mannen in een café gearresteerd.",
-      "The police arrested three men in a café yesterday.")
+      "The police arrested three men in a café yesterday."),
+    RuleExample("Hij zong vrijdag opnieuw.", "He sang again Friday."),
   ]
 
   static func apply(to state: inout TransferState) {
     for verb in state.indices where state.hasGroup(verb) {
+      defer { putAgainFirst(verb, in: &state) }
       let adverbials = state.children(of: verb) {
         [.obl, .oblArg, .oblAgent, .advmod].contains($0.deprel) && $0.place == nil
       }
@@ -24,6 +26,22 @@ enum AdverbialOrder: TransferRule {
         state[time].place = .end
         state.note(name, time)
       }
+    }
+  }
+
+  /// *vergadert donderdag opnieuw*: again on Thursday.
+  private static func putAgainFirst(_ verb: Int, in state: inout TransferState) {
+    let children = state.children(of: verb) { [.obl, .advmod].contains($0.deprel) }
+    for again in children where state[again].lemma == "again" && state[again].place == .end {
+      guard
+        let time = children.first(where: {
+          state[$0].order < state[again].order && [nil, .end].contains(state[$0].place)
+            && isTime($0, in: state)
+        })
+      else { continue }
+      state[time].place = .end
+      state[again].order = state.span(of: time).lowerBound - 0.5
+      state.note(name, again)
     }
   }
 

@@ -14,6 +14,7 @@ enum Causatives: TransferRule {
     for index in state.indices {
       guard state.dutchLemma(index) == "laten", state[index].tokens.count == 1,
         state.hasGroup(index), state[index].rules.last != Hortatives.name,
+        state[index].rules.last != LettingOneself.name,
         let verb = state.child(of: index, .xcomp, .ccomp), let inner = state[verb].group,
         inner.form == .bareInfinitive
       else { continue }

@@ -9,6 +9,9 @@ enum Hearsay: TransferRule {
       "Volgens de krant zou de bank een boete hebben betaald.",
       "According to the newspaper, the bank paid a fine."),
     RuleExample("De zanger zou in Frankrijk wonen.", "The singer is said to live in France."),
+    RuleExample(
+      "Volgens haar zus zou de zangeres worden bedreigd.",
+      "According to her sister, the singer is being threatened."),
   ]
   static let words: [WordKey] = ["zullen"]
 
@@ -29,11 +32,13 @@ enum Hearsay: TransferRule {
       else { continue }
       if hasSource(clause, in: state) {
         state[clause].group?.auxiliaries.removeFirst()
-        if group.auxiliaries.count > 1, group.auxiliaries[1].kind == .perfect {
+        state[clause].group?.tense = .pres
+        switch group.auxiliaries.dropFirst().first?.kind {
+        case .perfect?:
           state[clause].group?.auxiliaries.removeFirst()
           state[clause].group?.tense = .past
-        } else {
-          state[clause].group?.tense = .pres
+        case .passive?: state[clause].group?.auxiliaries.insert(.init(.progressive), at: 0)
+        default: break
         }
       } else {
         state[clause].group?.tense = .pres
@@ -58,8 +63,12 @@ enum Hearsay: TransferRule {
       return false
     }
     if group.auxiliaries.count > 1 {
+      // zou worden bedreigd: goes on; zou worden gesloten: a plan
       return group.auxiliaries[1].kind == .perfect
+        || group.auxiliaries.count == 2 && group.auxiliaries[1].kind == .passive
+          && state.classes.has(state.dutchLemma(clause), in: .harassment)
     }
+    if state.dutchLemma(clause) == "willen", hasSource(clause, in: state) { return true }
     return kind(of: subject, in: state) == .known
       && state.classes.has(state.dutchLemma(clause), in: .stateVerb)
       && !state.children(of: clause).contains { word in
@@ -89,7 +98,9 @@ enum Hearsay: TransferRule {
   private static func hasSource(_ clause: Int, in state: TransferState) -> Bool {
     state.children(of: clause).contains { source in
       ([source] + state.children(of: source)).contains {
-        state[$0].tokens.contains { state.dutch[$0].formKey == "volgens" }
+        state[$0].tokens.contains {
+          ["volgens", "verluidt"].contains(state.dutch[$0].formKey)
+        }
       }
     }
   }

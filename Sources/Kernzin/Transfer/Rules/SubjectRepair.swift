@@ -113,6 +113,8 @@ enum SubjectRepair: TransferRule {
       && (["dat", "dit", "het", "wat"].contains(state.dutchForm(thing))
         || isPointedAt(thing, in: state))
       && state[thing].order < state[person].order
+      // Dat verrast niemand: the person feels it
+      && !state.classes.has(state.dutchLemma(state[person].head), in: .experience)
   }
 
   /// *dat verhaal*, *zo'n kans*: a thing, known or of a kind that is.
