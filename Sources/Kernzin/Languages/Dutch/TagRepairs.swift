@@ -15,6 +15,7 @@ struct TagRepairs: Sendable {
     NeverAgain.self, PluralBehindFull.self, JudgeNotRight.self, NameOwner.self,
     InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,
     PastBehindHet.self, StressedOr.self, ComparativeNoun.self, CapitalOfName.self,
+    PredicateRond.self,
   ]
 
   private static let table = RepairTable(repairs.map { ($0.parts, $0.words) })
