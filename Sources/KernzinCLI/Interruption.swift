@@ -9,6 +9,9 @@ enum Interruption {
   /// Whether the first signal is a request to finish what is in flight, as in `batch`.
   private static let isGraceful = Atomic<Bool>(false)
 
+  /// Whether a signal is ending the program.
+  private static let isEnding = Atomic<Bool>(false)
+
   /// The code to exit with once what was in flight is finished.
   static var requested: ExitStatus? {
     switch signal.load(ordering: .relaxed) {
@@ -21,6 +24,12 @@ enum Interruption {
 
   /// From here on the first signal asks, and only the second stops.
   static func finishInFlight() { isGraceful.store(true, ordering: .relaxed) }
+
+  /// Waits for the end where a signal is ending the program: what fails now, as a program does whose own
+  /// end that is, has nothing to say, and no code to exit with.
+  static func giveWay() {
+    while isEnding.load(ordering: .sequentiallyConsistent) { pause() }
+  }
 
   static func listen() {
     // Signals that were to be ignored stay so, as for jobs a script runs in the background.
@@ -42,6 +51,7 @@ enum Interruption {
           Console.say("finishing what is in flight; once more to stop at once")
           continue
         }
+        isEnding.store(true, ordering: .sequentiallyConsistent)
         RunningPrograms.endAll()
         TemporaryFiles.removeAll()
         _exit(128 + number)

@@ -35,6 +35,7 @@ struct KernzinCommand: ParsableCommand {
       try command.run()
       Glibc.exit(ExitStatus.ok.rawValue)
     } catch let failure as Failure {
+      Interruption.giveWay()
       if let message = failure.message { Console.say(message) }
       Glibc.exit(failure.status.rawValue)
     } catch let problem as Diagnostic {

@@ -3,6 +3,8 @@ struct SubjectAgreement {
   let tree: EnglishTree
   let classes: EnglishWordClasses
 
+  private static let single: Set<String> = ["1", "one"]
+
   func agreement(of verb: Int) -> VerbGroupRealizer.Agreement {
     var clause = verb
     for _ in 0...tree.nodes.count {
@@ -34,6 +36,8 @@ struct SubjectAgreement {
     if node.upos == .num, let number = tree[clause].features.number {
       return number == .plur ? .other : .thirdSingular
     }
+    // vier van haar boeken zijn verkocht
+    if node.upos == .num, !Self.single.contains(node.lemma) { return .other }
     switch node.lemma {
     case "I": return .firstSingular
     case "you", "we", "they", "these", "those": return .other

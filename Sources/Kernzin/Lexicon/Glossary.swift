@@ -121,8 +121,7 @@ public final class Glossary: Sendable {
     let headwords = numbers.map { number in
       number < 0 ? nil : decoded.load(Int(number)) { decode(last: number) }
     }
-    for case let headword? in headwords { Prefetch.elements(of: headword.lines) }
-    for case let headword? in headwords { headword.lines.first.map(Prefetch.fields) }
+    for case let headword? in headwords { headword.prefetch() }
     return headwords
   }
 

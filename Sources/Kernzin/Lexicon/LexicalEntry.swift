@@ -35,6 +35,7 @@ final class LexicalEntry: Sendable {
   /// English beside what is printed.
   let alternatives: [String]
   let entry: GlossaryEntry
+  private let english: Prefetch.Location
 
   /// A condition with its lemmas as keys.
   struct Condition: Sendable {
@@ -48,6 +49,7 @@ final class LexicalEntry: Sendable {
 
   init(_ entry: GlossaryEntry, isAdposition: (String) -> Bool) {
     self.entry = entry
+    english = .init(entry.english)
     upos = entry.upos
     lemma = entry.lemma
     alternatives = Array(entry.english.dropFirst())
@@ -84,6 +86,12 @@ final class LexicalEntry: Sendable {
   }
 }
 
+extension LexicalEntry {
+  /// Announces that the English will be read.
+  @inline(__always)
+  func prefetchEnglish() { Prefetch.memory(at: english) }
+}
+
 /// Every line found by one word.
 final class Headword: Sendable {
   /// Highest layer first, in file order within a layer.
@@ -98,6 +106,8 @@ final class Headword: Sendable {
   let isNominal: Bool
   /// Parts of speech of its lines as a single word, a bit each.
   private let ownParts: UInt32
+  private let locations:
+    (lines: Prefetch.Location, needs: Prefetch.Location, first: Prefetch.Location?)
 
   init(_ lines: [LexicalEntry]) {
     self.lines = lines
@@ -109,7 +119,16 @@ final class Headword: Sendable {
     nounClass = deciding?.features.nounClass
     isNominal = deciding != nil
     ownParts = own.reduce(0) { $0 | 1 << UInt32($1.upos.rawValue) }
+    locations = (.init(lines), .init(needs), lines.first.map { .init($0) })
     commonNounClass = own.first { $0.upos == .noun }?.features.nounClass
+  }
+
+  /// Announces that the lines will be gone through.
+  @inline(__always)
+  func prefetch() {
+    Prefetch.memory(at: locations.lines)
+    Prefetch.memory(at: locations.needs)
+    if let first = locations.first { Prefetch.fields(at: first) }
   }
 
   /// Whether a sentence may have all words of a line: most lines are ruled out without being looked at.

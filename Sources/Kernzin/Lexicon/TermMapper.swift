@@ -186,7 +186,7 @@ public struct TermMapper: Sendable {
           context: fit,
           line: Int(line.number))
         // What `term` will read, once all words have been looked at.
-        Prefetch.elements(of: line.entry.english)
+        line.prefetchEnglish()
         let candidate = Candidate(
           line: line, head: index, tokens: tokens, preposition: preposition, rank: rank)
         if isExpression || tokens.count > 1 {

@@ -131,6 +131,12 @@ enum TermSeeding {
     for index in nodes.indices where !nodes[index].isRemoved {
       let head = tree[index].head
       nodes[index].head = head < 0 ? -1 : holder[head]
+      // een zeer besmettelijke ziekte, one entry but for zeer: it stays before its adjective
+      if head >= 0, holder[head] != head, nodes[index].deprel == .advmod,
+        tree[head].deprel == .amod
+      {
+        nodes[index].deprel = .amod
+      }
     }
     for index in nodes.indices where !nodes[index].isRemoved && index != root {
       if nodes[index].head == index || hangsFromItself(index, nodes) { nodes[index].head = root }

@@ -127,8 +127,8 @@ enum Copula: TransferRule {
       // Coordinated clauses have verbs of their own.
       return state.child(of: child, .cop, .nsubj) != nil || state[child].upos == .verb
     case .amod:
-      // ook, nog: adverbs the parser ties to the predicate
-      return state[child].upos == .adv
+      // ook, nog: adverbs the parser ties to the predicate; zeer besmettelijke is part of it
+      return state[child].upos == .adv && state[child].traits.adverbType != .degree
     case .xcomp: return true
     case .obj: return true
     case .advmod:
