@@ -140,6 +140,8 @@ struct Linearizer {
     guard hasSubject, !inverted else { return false }
     if tree[index].group != nil { return true }
     let relation = tree[index].deprel
+    // With that, a long period …: no determiner
+    if relation == .advmod, tree[index].lemma.ends(in: " that") { return true }
     let first = tree.children(of: index).count
     return relation == .obl ? first >= 2 : tree[index].traits.adverbType == .connective
   }

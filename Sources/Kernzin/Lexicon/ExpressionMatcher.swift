@@ -165,7 +165,8 @@ struct ExpressionMatcher {
     if head >= 0, tree[anchor].features.verbForm == .inf,
       [.xcomp, .ccomp, .compoundPrt].contains(tree[anchor].deprel), tree[head].upos == .verb
     {
-      return [head] + below
+      // laat je niet gek maken: oneself hangs from laten
+      return [head] + children[head].filter { tree[$0].upos == .pron } + below
     }
     // het eens zijn, op de hoogte zijn: a copula hangs from its predicate.
     guard tree[anchor].deprel == .cop, tree[anchor].head >= 0 else { return below }

@@ -261,5 +261,21 @@ extension TagRepairTests {
         de/de/DET/_/2/det Kamer/kamer/NOUN/_/0/root van/van/ADP/_/4/case \
         Koophandel/koophandel/NOUN/_/2/nmod
         """),
+    Example(
+      repair: PredicateRond.self,
+      before: """
+        deal/deal/NOUN/_/2/nsubj is/zijn/VERB/VerbForm=Fin/0/root rond/rond/ADP/_/2/obl \
+        ././PUNCT/_/2/punct
+        """,
+      after: """
+        deal/deal/NOUN/_/2/nsubj is/zijn/VERB/VerbForm=Fin/0/root rond/rond/ADJ/Degree=Pos/2/obl \
+        ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: PredicateRond.self,
+      before: """
+        hij/hij/PRON/_/2/nsubj is/zijn/VERB/VerbForm=Fin/0/root rond/rond/ADP/_/4/case \
+        acht/acht/NUM/_/2/obl
+        """),
   ]
 }

@@ -271,5 +271,95 @@ extension TreeRepairTests {
         Dat/dat/PRON/_/2/nsubj klopt/kloppen/VERB/VerbForm=Fin/0/root ,/,/PUNCT/_/4/punct \
         zegt/zeggen/VERB/VerbForm=Fin/2/parataxis hij/hij/PRON/_/4/nsubj
         """),
+    Example(
+      repair: NounOfBecoming.self,
+      before: """
+        broer/broer/NOUN/_/4/nsubj zou/zullen/AUX/VerbForm=Fin/4/aux \
+        bakker/bakker/NOUN/_/4/compound:prt willen/willen/VERB/VerbForm=Inf/0/root \
+        worden/worden/VERB/VerbForm=Inf/4/xcomp
+        """,
+      after: """
+        broer/broer/NOUN/_/4/nsubj zou/zullen/AUX/VerbForm=Fin/4/aux \
+        bakker/bakker/NOUN/_/5/xcomp willen/willen/VERB/VerbForm=Inf/0/root \
+        worden/worden/VERB/VerbForm=Inf/4/xcomp
+        """),
+    Example(
+      repair: SubjectBehindModal.self,
+      before: """
+        gisteren/gisteren/ADV/_/4/advmod zou/zullen/AUX/VerbForm=Fin/4/aux \
+        trainer/trainer/NOUN/_/5/obj willen/willen/VERB/VerbForm=Inf/0/root \
+        vertrekken/vertrekken/VERB/VerbForm=Inf/4/xcomp
+        """,
+      after: """
+        gisteren/gisteren/ADV/_/4/advmod zou/zullen/AUX/VerbForm=Fin/4/aux \
+        trainer/trainer/NOUN/_/4/nsubj willen/willen/VERB/VerbForm=Inf/0/root \
+        vertrekken/vertrekken/VERB/VerbForm=Inf/4/xcomp
+        """),
+    Example(
+      repair: PlaceOfVerb.self,
+      before: """
+        zou/zullen/AUX/VerbForm=Fin/6/aux de/de/DET/_/3/det zanger/zanger/NOUN/_/6/nsubj \
+        in/in/ADP/_/5/case buitenland/buitenland/NOUN/_/3/nmod wonen/wonen/VERB/VerbForm=Inf/0/root
+        """,
+      after: """
+        zou/zullen/AUX/VerbForm=Fin/6/aux de/de/DET/_/3/det zanger/zanger/NOUN/_/6/nsubj \
+        in/in/ADP/_/5/case buitenland/buitenland/NOUN/_/6/obl wonen/wonen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: PlaceOfVerb.self,
+      before: """
+        mensen/mens/NOUN/_/4/nsubj op/op/ADP/_/3/case straat/straat/NOUN/_/1/nmod \
+        lachen/lachen/VERB/VerbForm=Fin/0/root
+        """),
+    Example(
+      repair: ForwardParticle.self,
+      before: """
+        loon/loon/NOUN/_/2/nsubj gaat/gaan/VERB/VerbForm=Fin/0/root erop/erop/ADV/_/2/advmod \
+        vooruit/vooruit/ADV/_/2/advmod ././PUNCT/_/2/punct
+        """,
+      after: """
+        loon/loon/NOUN/_/2/nsubj gaat/gaan/VERB/VerbForm=Fin/0/root erop/erop/ADV/_/2/advmod \
+        vooruit/vooruit/ADV/_/2/compound:prt ././PUNCT/_/2/punct
+        """),
+    Example(
+      repair: ForwardParticle.self,
+      before: """
+        hij/hij/PRON/_/2/nsubj gaat/gaan/VERB/VerbForm=Fin/0/root achteruit/achteruit/ADV/_/2/advmod \
+        de/de/DET/_/5/det weg/weg/NOUN/_/2/obl
+        """),
+    Example(
+      repair: OwnerInRequest.self,
+      before: """
+        Laat/laten/VERB/VerbForm=Fin/0/root je/je/PRON/Person=2/1/obj fiets/fiets/NOUN/_/4/obj \
+        repareren/repareren/VERB/VerbForm=Inf/1/xcomp
+        """,
+      after: """
+        Laat/laten/VERB/VerbForm=Fin/0/root je/je/PRON/Person=2,Poss=Yes,PronType=Prs/3/nmod:poss \
+        fiets/fiets/NOUN/_/4/obj repareren/repareren/VERB/VerbForm=Inf/1/xcomp
+        """),
+    Example(
+      repair: OwnerInRequest.self,
+      before: """
+        Laat/laten/VERB/VerbForm=Fin/0/root je/je/PRON/Person=2/1/obj de/de/DET/_/4/det \
+        fiets/fiets/NOUN/_/5/obj repareren/repareren/VERB/VerbForm=Inf/1/xcomp
+        """),
+    Example(
+      repair: BestOfPossibility.self,
+      before: """
+        het/het/PRON/_/2/expl kan/kunnen/VERB/VerbForm=Fin/0/root best/best/ADJ/_/2/xcomp \
+        zijn/zijn/AUX/VerbForm=Inf/3/cop dat/dat/SCONJ/_/7/mark hij/hij/PRON/_/7/nsubj \
+        slaapt/slapen/VERB/VerbForm=Fin/2/csubj
+        """,
+      after: """
+        het/het/PRON/_/2/expl kan/kunnen/VERB/VerbForm=Fin/0/root best/best/ADJ/_/2/advmod \
+        zijn/zijn/AUX/VerbForm=Inf/2/aux dat/dat/SCONJ/_/7/mark hij/hij/PRON/_/7/nsubj \
+        slaapt/slapen/VERB/VerbForm=Fin/2/csubj
+        """),
+    Example(
+      repair: BestOfPossibility.self,
+      before: """
+        hij/hij/PRON/_/2/nsubj kan/kunnen/VERB/VerbForm=Fin/0/root best/best/ADJ/_/2/xcomp \
+        zijn/zijn/AUX/VerbForm=Inf/3/cop
+        """),
   ]
 }

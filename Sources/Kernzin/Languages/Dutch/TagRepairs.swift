@@ -16,6 +16,7 @@ struct TagRepairs: Sendable {
     InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,
     SmallWordCapitals.self,
     PastBehindHet.self, StressedOr.self, ComparativeNoun.self, CapitalOfName.self,
+    PredicateRond.self,
   ]
 
   private static let table = RepairTable(repairs.map { ($0.parts, $0.words) })

@@ -52,7 +52,8 @@ struct TreeRepairs: Sendable {
       InsteadOfInfinitive.self, SubjectBehindModal.self, ObjectPredicate.self,
       ConjunctionToen.self, CountedPerson.self, PluralRoot.self, BorrowedParticle.self,
       NounOfBecoming.self, ParticleOfModal.self, ContrastGeen.self, WeekdayAsTime.self,
-      OpeningDatClause.self,
+      OpeningDatClause.self, PlaceOfVerb.self, ForwardParticle.self, OwnerInRequest.self,
+      BestOfPossibility.self,
     ],
   ]
 

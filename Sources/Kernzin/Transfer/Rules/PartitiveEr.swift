@@ -17,7 +17,9 @@ enum PartitiveEr: TransferRule {
           && state.child(of: $0, .case) == nil
       }
       guard both.count == 2, case let counted = both[1] else { continue }
-      if state.child(of: counted, .aclRelcl) != nil {
+      if let clause = relative(of: counted, besides: verb, in: state) {
+        state[clause].head = counted
+        state[clause].deprel = .aclRelcl
         state[counted].lemma = "those"
         state[counted].upos = .pron
         state[counted].deprel = .nsubj
@@ -33,6 +35,20 @@ enum PartitiveEr: TransferRule {
         state.remove(counted, heir: verb, rule: name)
       }
     }
+  }
+
+  /// The clause with *die* below *er*, or behind it below the verb.
+  private static func relative(
+    of there: Int, besides verb: Int, in state: TransferState
+  ) -> Int? {
+    if let clause = state.child(of: there, .aclRelcl) { return clause }
+    let others = state.children(of: verb) {
+      $0.deprel.isSubject && $0.order > state[there].order
+    }
+    guard others.count == 1, let clause = others.first, state[clause].deprel.isClausal,
+      state.children(of: clause).first.map({ state.dutchForm($0) == "die" }) ?? false
+    else { return nil }
+    return clause
   }
 
   /// *krijgen er 2 procent bij*: what something is added to.

@@ -2,7 +2,8 @@
 enum Possessors: TransferRule {
   static let name = "subject-pronoun"
   static let examples: [RuleExample] = [
-    RuleExample("De trainer veranderde van gedachten.", "The coach changed his mind.")
+    RuleExample("De trainer veranderde van gedachten.", "The coach changed his mind."),
+    RuleExample("Laat je niet gek maken.", "Do not let yourself be driven crazy."),
   ]
 
   static func apply(to state: inout TransferState) {
@@ -11,9 +12,9 @@ enum Possessors: TransferRule {
         state[index].tokens.count == 1
         && (state.dutchFeatures(index)?.reflexive == true || isEmphatic(index, in: state))
       guard isReflexive || state[index].traits.englishOwner,
-        let subject = subject(of: index, in: state)
+        let pronouns = subject(of: index, in: state).map({ pronouns(for: $0, in: state) })
+          ?? addressee(of: index, in: state)
       else { continue }
-      let pronouns = pronouns(for: subject, in: state)
       if isReflexive {
         state[index].lemma = pronouns.reflexive
       } else {
@@ -29,6 +30,13 @@ enum Possessors: TransferRule {
   private static func isEmphatic(_ index: Int, in state: TransferState) -> Bool {
     state.dutchForm(index) == "zelf" && state[index].deprel == .advmod && state[index].head >= 0
       && state.hasGroup(state[index].head)
+  }
+
+  /// The one an order is meant for.
+  private static func addressee(
+    of index: Int, in state: TransferState
+  ) -> (possessive: String, reflexive: String)? {
+    state.groupForm(index) == .imperative ? ("your", "yourself") : nil
   }
 
   static func subject(of index: Int, in state: TransferState) -> Int? {

@@ -1,13 +1,23 @@
-/// *dat hij arts had willen worden*: *worden* has no object; the noun is what somebody becomes.
+/// *dat hij arts had willen worden*: *worden* has no object; the noun is what somebody becomes, also where it
+/// was read as a particle of the modal verb.
 enum NounOfBecoming: TreeRepair {
   static let parts: [UPOS] = [.noun]
   static let words: [WordKey] = ["worden"]
 
   static func repair(_ index: Int, _: ArraySlice<Int>, in tree: inout Tree, _: DutchLexicon) {
-    let verb = tree[index].head
-    guard tree[index].deprel == .obj, verb >= 0, tree[verb].lemmaKey == "worden",
-      tree[verb].upos == .verb
-    else { return }
+    var verb = tree[index].head
+    guard verb >= 0 else { return }
+    if tree[index].deprel == .compoundPrt, DutchGrammar.isModal(tree[verb].lemmaKey) {
+      let infinitive = tree.nodes.indices.first {
+        $0 > index && tree[$0].head == verb && tree[$0].deprel == .xcomp
+      }
+      guard let infinitive else { return }
+      verb = infinitive
+    } else if tree[index].deprel != .obj {
+      return
+    }
+    guard tree[verb].lemmaKey == "worden", tree[verb].upos == .verb else { return }
+    tree[index].head = verb
     tree[index].deprel = .xcomp
   }
 }
