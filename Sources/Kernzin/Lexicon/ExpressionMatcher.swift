@@ -72,7 +72,6 @@ struct ExpressionMatcher {
   private func scattered(
     _ entry: LexicalEntry, anchor: Int, except preposition: Int?, _ reach: inout Reach
   ) -> [Int]? {
-    let upos = entry.upos
     var tokens = [anchor]
     let candidates = entry.core.count > 1 ? candidates(for: entry, below: anchor, &reach) : []
     for (offset, word) in entry.core.enumerated() where offset != entry.anchor {
@@ -98,9 +97,7 @@ struct ExpressionMatcher {
           (!isPredicate || Self.ownRelations.contains(tree[child].deprel))
             && !tokens.contains(child)
             && tree[child].upos != .punct && child != preposition
-            // geen gevaar lopen: it denies the whole
-            && !(upos == .verb && tree[child].deprel == .det
-              && words.lemmaKeys[child] == .negativeArticle)
+            && !denies(child, entry)
             && tree[child].deprel != .conj
             && !(preposition.map { tree[$0].head == child } ?? false)
         }
@@ -113,6 +110,12 @@ struct ExpressionMatcher {
         || ($0 == tree[anchor].head && tree[anchor].features.verbForm == .inf)
     }
     return hasOwnModifier || !isConnected ? nil : tokens.sorted()
+  }
+
+  /// *geen gevaar lopen*: it denies the whole, unless the entry has an article of its own.
+  private func denies(_ article: Int, _ entry: LexicalEntry) -> Bool {
+    tree[article].deprel == .det && words.lemmaKeys[article] == .negativeArticle
+      && entry.upos == .verb && !entry.core.contains { $0 == "de" || $0 == "het" || $0 == "een" }
   }
 
   private static let ownRelations: [Deprel] = [.det, .amod, .nummod, .nmodPoss, .aclRelcl]
