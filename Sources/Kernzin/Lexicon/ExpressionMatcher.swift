@@ -72,6 +72,7 @@ struct ExpressionMatcher {
   private func scattered(
     _ entry: LexicalEntry, anchor: Int, except preposition: Int?, _ reach: inout Reach
   ) -> [Int]? {
+    let upos = entry.upos
     var tokens = [anchor]
     let candidates = entry.core.count > 1 ? candidates(for: entry, below: anchor, &reach) : []
     for (offset, word) in entry.core.enumerated() where offset != entry.anchor {
@@ -97,6 +98,9 @@ struct ExpressionMatcher {
           (!isPredicate || Self.ownRelations.contains(tree[child].deprel))
             && !tokens.contains(child)
             && tree[child].upos != .punct && child != preposition
+            // geen gevaar lopen: it denies the whole
+            && !(upos == .verb && tree[child].deprel == .det
+              && words.lemmaKeys[child] == .negativeArticle)
             && tree[child].deprel != .conj
             && !(preposition.map { tree[$0].head == child } ?? false)
         }

@@ -45,6 +45,7 @@ public struct Transferrer: Sendable {
     Prohibitions.self,
     HardlyWhen.self,
     NegativeQuantities.self,
+    NegatedIdioms.self,
     NegativeObjects.self,
     NoLonger.self,
     EvidencePhrases.self,

@@ -16,6 +16,13 @@ import Testing
 
   static let examples = [
     Example(
+      repair: SmallWordCapitals.self,
+      before: "het/het/DET/_/2/det OM/om/ADP/_/3/case zwijgt/zwijgen/VERB/_/0/root",
+      after: "het/het/DET/_/2/det OM/_/PROPN/Number=Sing/3/case zwijgt/zwijgen/VERB/_/0/root"),
+    Example(
+      repair: SmallWordCapitals.self,
+      before: "STOP/stop/NOUN/_/0/root OM/om/ADP/_/3/case WATER/water/NOUN/_/1/nmod"),
+    Example(
       repair: SuspendedCompound.self,
       before: "In-/in-/PUNCT/_/3/punct en/en/CCONJ/_/3/cc uitvoer/uitvoer/NOUN/Number=Sing/0/root",
       after: """

@@ -296,6 +296,22 @@ import Testing
         gaat/gaan/VERB/VerbForm=Fin/2/conj
         """),
     Example(
+      repair: ModalAboveInfinitive.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj mocht/mogen/VERB/VerbForm=Fin/0/root iets/iets/PRON/_/4/obj \
+        zeggen/zeggen/VERB/VerbForm=Inf/2/xcomp
+        """,
+      after: """
+        Hij/hij/PRON/_/4/nsubj mocht/mogen/AUX/VerbForm=Fin/4/aux iets/iets/PRON/_/4/obj \
+        zeggen/zeggen/VERB/VerbForm=Inf/0/root
+        """),
+    Example(
+      repair: ModalAboveInfinitive.self,
+      before: """
+        Hij/hij/PRON/_/2/nsubj probeert/proberen/VERB/VerbForm=Fin/0/root te/te/ADP/_/4/mark \
+        slapen/slapen/VERB/VerbForm=Inf/2/xcomp
+        """),
+    Example(
       repair: StrandedPreposition.self,
       before: """
         Hij/hij/PRON/_/2/nsubj denkt/denken/VERB/_/0/root er/er/ADV/_/2/obj vaak/vaak/ADV/_/2/advmod \

@@ -14,6 +14,7 @@ struct TagRepairs: Sendable {
     NumberNotVerb.self, OpeningImperative.self, PastAtClauseEnd.self, MineBehindArticle.self,
     NeverAgain.self, PluralBehindFull.self, JudgeNotRight.self, NameOwner.self,
     InfinitiveBehindHet.self, EarlyNotAsked.self, FinalInfinitive.self, WeatherNotAgain.self,
+    SmallWordCapitals.self,
     PastBehindHet.self, StressedOr.self, ComparativeNoun.self, CapitalOfName.self,
     PredicateRond.self,
   ]

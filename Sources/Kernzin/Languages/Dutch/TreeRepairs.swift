@@ -31,6 +31,7 @@ struct TreeRepairs: Sendable {
       QuotedPart.self, YearPhrase.self, WholeOf.self, HetBeforePlural.self, EmptyBeing.self,
       PerceivedSubject.self, QuietSubject.self, ClockOfClause.self,
       MeasureBehindParticiple.self, FreeWat.self, NamedIt.self, LoneModal.self,
+      ModalAboveInfinitive.self,
       SentencedYears.self, OpeningWie.self, JoinedInfinitive.self, SubjectBeforeComma.self,
       ClosingPostposition.self, PhraseBeforePronoun.self, ClauseBehindNoun.self,
       AccordingToHer.self, BeOfParticiple.self, BehindClause.self, ParticipleAsAdverb.self,

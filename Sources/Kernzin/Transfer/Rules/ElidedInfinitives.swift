@@ -76,7 +76,10 @@ enum ElidedInfinitives: TransferRule {
       default:
         // ernaartoe, er … naartoe
         guard DutchGrammar.isPronominalStem(state.dutchForm(word)),
-          let preposition = state.child(of: word, .case)
+          let preposition = state.child(of: word, .case),
+          // de grot waar je doorheen moet: which you have to go through
+          state.dutchForm(word) != "waar"
+            || DutchGrammar.isThither(state.dutchForm(preposition))
         else { continue }
         state[word].lemma = state.dutchForm(word) == "waar" ? "where" : "there"
         state[word].upos = .adv

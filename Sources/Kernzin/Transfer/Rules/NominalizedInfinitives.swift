@@ -10,7 +10,9 @@ enum NominalizedInfinitives: TransferRule {
   static func apply(to state: inout TransferState) {
     for index in state.indices where state[index].upos == .verb {
       guard state.dutchFeatures(index)?.verbForm == .inf,
-        let article = state.children(of: index).first(where: { state[$0].deprel == .det })
+        let article = state.children(of: index).first(where: { state[$0].deprel == .det }),
+        // geen antwoord geven, one entry: geen denies the verb
+        state[index].tokens.count == 1 || state.dutchLemma(article) != .negativeArticle
       else { continue }
       if actOn(index, article: article, in: &state) { continue }
       state[index].upos = .noun
