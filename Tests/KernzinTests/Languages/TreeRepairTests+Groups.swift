@@ -361,5 +361,11 @@ extension TreeRepairTests {
         hij/hij/PRON/_/2/nsubj kan/kunnen/VERB/VerbForm=Fin/0/root best/best/ADJ/_/2/xcomp \
         zijn/zijn/AUX/VerbForm=Inf/3/cop
         """),
+    Example(
+      repair: NounOfBecoming.self,
+      before: """
+        zij/zij/PRON/_/2/nsubj werden/worden/VERB/Number=Plur,VerbForm=Fin/0/root \
+        experts/expert/NOUN/Number=Sing/2/obj
+        """),
   ]
 }

@@ -21,13 +21,16 @@ enum Possibilities: TransferRule {
         || group.auxiliaries.contains { $0.kind == .modal("would") || $0.kind == .modal("could") }
       // kan niet dat: what cannot be, not what may not be
       let modal = isUnsure ? "could" : group.negation.isEmpty ? "may" : "can"
+      // It could be *that* he sleeps
+      state[clause].deprel = .csubj
       state[verb].lemma = "be"
       state[verb].traits = TermFeatures()
       state[verb].group?.tense = .pres
       state[verb].group?.auxiliaries = [
         .init(.modal(modal), tokens: group.auxiliaries.flatMap(\.tokens).sorted())
       ]
-      for adverb in state.children(of: verb) where state.dutchForm(adverb) == "best" {
+      for adverb in state.children(of: verb)
+      where ["best", "goed"].contains(state.dutchForm(adverb)) {
         state[adverb].lemma = "well"
         state[adverb].isFixed = true
         state[adverb].place = .middle

@@ -16,7 +16,10 @@ enum NounOfBecoming: TreeRepair {
     } else if tree[index].deprel != .obj {
       return
     }
-    guard tree[verb].lemmaKey == "worden", tree[verb].upos == .verb else { return }
+    guard tree[verb].lemmaKey == "worden", tree[verb].upos == .verb,
+      // werden amputatie-experts: a plural the tagger does not know
+      tree[verb].features.number != .plur || !tree[index].form.ends(in: "s")
+    else { return }
     tree[index].head = verb
     tree[index].deprel = .xcomp
   }
