@@ -42,7 +42,7 @@ enum Main {
       )
     }
     print("segmentation alone: \(Int(Double(tokens * copies) / alone)) tokens/s")
-    print("cold: models mapped and a sentence analyzed in \(rounded(try coldStart(), 1)) ms")
+    print("cold: models read and a sentence analyzed in \(rounded(try coldStart(), 1)) ms")
   }
 
   /// Milliseconds, by the clock, with the models out of the memory of the file system.
