@@ -23,7 +23,7 @@ struct RepairTable: Sendable {
   /// asked in vain.
   private var groupOfClass = [UInt8](repeating: 0, count: WordFilter.classes)
 
-  /// - Parameter repairs: the parts of speech and the words of each; at most 128.
+  /// - Parameter repairs: the parts of speech and the words of each; at most 256.
   init(_ repairs: [(parts: [UPOS], words: [WordKey])]) {
     for (place, repair) in repairs.enumerated() {
       for part in repair.parts { byPart[Int(part.rawValue)].insert(place) }
@@ -56,46 +56,43 @@ struct RepairTable: Sendable {
   func repairs(of part: UPOS) -> RepairSet { byPart[Int(part.rawValue)] }
 }
 
-/// Places of repairs in a list of up to 128, taken out in ascending order. A set of bits, so that one can
+/// Places of repairs in a list of up to 256, taken out in ascending order. A set of bits, so that one can
 /// be made for every word of a sentence without memory of its own.
 struct RepairSet: Sendable, Sequence, IteratorProtocol {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private var words = SIMD4<UInt64>(repeating: 0)
 
-  static let all = RepairSet(low: .max, high: .max)
+  private static let capacity = 256
+  static let all = RepairSet(words: SIMD4(repeating: .max))
 
   init() {}
 
-  private init(low: UInt64, high: UInt64) {
-    self.low = low
-    self.high = high
-  }
+  private init(words: SIMD4<UInt64>) { self.words = words }
 
   mutating func insert(_ place: Int) {
-    precondition(place < 128, "a round has room for 128 repairs; more make a round of their own")
-    if place < 64 { low |= 1 &<< UInt64(place) } else { high |= 1 &<< UInt64(place - 64) }
+    precondition(place < Self.capacity, "more repairs make a round of their own")
+    words[place / 64] |= 1 &<< UInt64(place % 64)
   }
 
-  mutating func formUnion(_ other: Self) {
-    low |= other.low
-    high |= other.high
-  }
+  mutating func formUnion(_ other: Self) { words |= other.words }
 
-  func intersection(_ other: Self) -> Self { Self(low: low & other.low, high: high & other.high) }
+  func intersection(_ other: Self) -> Self { Self(words: words & other.words) }
 
   /// Those behind a place.
   func behind(_ place: Int) -> Self {
-    // Shifting by 64 and more gives nothing.
-    Self(low: low & (.max << (place + 1)), high: high & (.max << Swift.max(place - 63, 0)))
+    var rest = self
+    for word in 0..<words.scalarCount {
+      // Shifting by 64 and more gives nothing.
+      rest.words[word] &= .max << Swift.max(place + 1 - 64 * word, 0)
+    }
+    return rest
   }
 
+  @inline(__always)
   mutating func next() -> Int? {
-    if low != 0 {
-      defer { low &= low &- 1 }
-      return low.trailingZeroBitCount
+    for word in 0..<words.scalarCount where words[word] != 0 {
+      defer { words[word] &= words[word] &- 1 }
+      return 64 * word + words[word].trailingZeroBitCount
     }
-    guard high != 0 else { return nil }
-    defer { high &= high &- 1 }
-    return 64 + high.trailingZeroBitCount
+    return nil
   }
 }
